@@ -102,7 +102,7 @@ export const PACKAGES = {
   evaluate: ['flesch-kincaid', 'munkres', 'syllable'],
   app: ['zustand', 'zod/mini'],
   handout: ['csv-stringify'],
-  ui: ['react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
+  ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],

@@ -20,7 +20,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,handout,health,history,models,patients,people,plate,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,correct,dialogs,failures,handout,health,history,models,patients,people,plate,present,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -50,6 +50,14 @@ const ports: Ports = {
 
       loadForeignNames: ports.loadForeignNames,
     })
+  },
+  async readPack(file, side, signal) {
+    const [loaded, { readPack }] = await Promise.all([
+      loadPhoto(file, '', signal),
+      import('./vision/browser-clients.ts'),
+    ])
+    if (!loaded.ok) return { kind: 'failed', failure: loaded.failure }
+    return readPack(loaded.value, side, { loadForeignNames: ports.loadForeignNames, pace: PACE }, signal)
   },
   deviceModels: {
     list: async () => (await deviceModels()).listDeviceModels(),

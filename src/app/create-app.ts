@@ -1,7 +1,9 @@
 import type { Analysis } from '../core/analysis/document.ts'
+import type { Edit } from '../core/fusion/edit.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import { chooseClient } from './choose-client.ts'
 import { createEditing } from './edit-items.ts'
+import { tellEdits, undoEdit } from './edit-toasts.ts'
 import { createKeeping } from './keeping.ts'
 import { createKeptHistory } from './kept-history.ts'
 import { createLatestWins } from './latest-wins.ts'
@@ -27,6 +29,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   const loadFoods = foodLoader(store, ports)
   learnLanguages(store, ports)
   clearToastsOfPhoto(store)
+  tellEdits(store)
   const looking = createLooking(store, ports, loadFoods)
   const editing = createEditing(store)
   const turn = createLatestWins()
@@ -53,6 +56,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...createPatients(store, looking, turn, privacy.setPrivate),
     /** Saves at once what is not saved yet. */
     saveNow: keeping.flush,
+    undoEdit: (edit: Edit) => undoEdit(store, edit),
     dismissToast: (id: number) => dismissToast(store, id),
     loadFoods,
     refreshClients,
@@ -66,6 +70,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
       const asked = idsOf(photos).filter((photo) => photo !== sample)
       await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice, asked)
     },
+    readPack: ports.readPack,
     /** What runs on this device. The page that manages it is fetched when it is opened. */
     deviceModels: ports.deviceModels,
     /** Forgets the looks kept on this device. What is on the screen stays. */

@@ -3,9 +3,11 @@ import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Edit } from '../core/fusion/edit.ts'
 import { type Appearance, appearanceIn } from '../core/fusion/food-item.ts'
+import type { Panel } from '../core/fusion/nutrition-panel.ts'
 import { movedPlace, type Place, partCount, splitPlaces } from '../core/fusion/place.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import { boxWithinPhoto, withinPhoto } from '../core/geometry/shifted.ts'
+import { type ExtraId, MOST_COUNT, MOST_TIMES } from '../core/terms/extras.ts'
 import { MOST_PORTIONS, type PlateId } from '../core/terms/plates.ts'
 import type { CheckableId } from '../core/terms/traits.ts'
 import { shownPhoto } from './photo-set.ts'
@@ -79,6 +81,19 @@ export function createEditing(store: AppStore) {
     setPlace,
     setAmount(itemId: string, servingGrams: number) {
       if (servingGrams > 0 && Number.isFinite(servingGrams)) edit({ type: 'amount', itemId, servingGrams })
+    },
+    /** Says that the item stands for so many equal pieces. */
+    setCount(itemId: string, count: number) {
+      if (Number.isInteger(count) && count >= 1 && count <= MOST_COUNT) edit({ type: 'count', itemId, count })
+    },
+    /** Says that so many usual amounts of something unseen are in it; 0 takes it off. */
+    setExtra(itemId: string, extra: ExtraId, times: number) {
+      if (Number.isInteger(times) && times >= 0 && times <= MOST_TIMES)
+        edit({ type: 'extra', itemId, extra, times })
+    },
+    /** Gives an item what its own label or barcode says, and the product's name where one is known. Without a panel that is taken off. */
+    setPanel(itemId: string, panel: Panel | undefined, label?: string) {
+      edit({ type: 'panel', itemId, ...(panel && { panel }), ...(label && { label }) })
     },
     remove(itemId: string) {
       edit({ type: 'remove', itemId })

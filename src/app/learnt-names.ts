@@ -33,7 +33,7 @@ export function createLearntNames(store: AppStore, ports: Ports, keeping: Keepin
       const reported = normalise(label)
       if (fresh.has(reported)) forget([reported])
     } else if (seenAs !== undefined && normalise(seenAs) !== normalise(corrected.label))
-      learn([{ reported: normalise(seenAs), name: corrected.label, at: ports.timestamp() }])
+      learn([{ reported: normalise(seenAs), seenAs, name: corrected.label, at: ports.timestamp() }])
   })
 
   function learnNotFood(reported: string, isMade: boolean) {

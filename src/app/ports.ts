@@ -1,6 +1,7 @@
 import type { Judge } from '../core/analysis/judge.ts'
 import type { Keeper } from '../core/analysis/kept.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
+import type { PackReading, PackSide } from '../core/analysis/pack-reading.ts'
 import type { EncodedImage, LoadPhoto, Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, ClientOffer, LookTerms, Sample } from '../core/analysis/ports.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -39,6 +40,8 @@ export type Ports = {
   readonly listSamples: () => Promise<readonly Sample[]>
   readonly fetchSample: (sample: Sample, signal: AbortSignal) => Promise<Result<Blob>>
   readonly makeClient: (choice: ClientChoice, terms: LookTerms) => Promise<Result<VisionClient>>
+  /** Reads the pack of one item off a photo of its own. Rejects only when it is stopped. */
+  readonly readPack: (file: Blob, side: PackSide, signal: AbortSignal) => Promise<PackReading>
   /** The models that can run on this device. */
   readonly deviceModels: DeviceModelPorts
   /** Forgets every look this device remembers. */

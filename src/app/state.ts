@@ -4,6 +4,7 @@ import type { Imported, KeptCard, LearntName, OpenFailure, StorageFailure } from
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
 import type { Run } from '../core/analysis/run.ts'
+import type { Edit } from '../core/fusion/edit.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
 import type { NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -91,11 +92,21 @@ export type KeptPatient = {
 /** The patient who is here. `id`: of what is kept of them, if anything is. `number`: of the visits of this session, from 1. */
 export type Visit = { readonly number: number; readonly note: string; readonly id?: string }
 
+/** Something that was put right. `name`: of the item as it was before; `other`: of the one it was merged into. */
+export type ToldEdit = {
+  readonly edit: Edit
+  readonly name: string
+  readonly other?: string
+  /** Its box has another size, or is its first. */
+  readonly resized?: boolean
+}
+
 /** Something to say in passing, most of it with a way back. */
 export type Toast = { readonly id: number } & ToastWords
 export type ToastWords =
   /** Analyses were deleted. `name`: of the only one. */
   | { readonly kind: 'removed'; readonly ids: readonly string[]; readonly name?: string }
+  | ({ readonly kind: 'edited' } & ToldEdit)
   | { readonly kind: 'imported'; readonly imported: Imported | undefined }
   /** A photo was opened that something had been put right in, at this time (ISO 8601). */
   | { readonly kind: 'opened-kept'; readonly changedAt: string }

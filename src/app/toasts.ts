@@ -26,6 +26,7 @@ export function clearToastsOfPhoto(store: AppStore): void {
 }
 
 const OF_PHOTO: ReadonlySet<ToastWords['kind']> = new Set([
+  'edited',
   'opened-kept',
   'changed-elsewhere',
   'removed-elsewhere',

@@ -3,6 +3,7 @@ import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
 import { alertsInWords } from '../messages/alerts.ts'
 import { dotWords } from '../messages/assessment-words.ts'
@@ -72,7 +73,7 @@ export function itemsAsCsv(
     ]),
     composed.item.menu?.price ?? '',
     messages.list(photoNumbers(composed.item, analysis).map(String), 'none'),
-    rounded(composed.amount.servingGrams.likely),
+    rounded(gramsWithExtras(composed).likely),
     ...nutrients.map((id) => rounded(composed.perServing[id]?.estimate.likely)),
     ...nutrients.flatMap((id) => {
       const estimate = composed.perServing[id]?.estimate

@@ -1,7 +1,7 @@
 import type { DecidingFigure } from '../core/health/deciding-figures.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import type { NutrientId } from '../core/terms/nutrients.ts'
 import type { Place } from './cause-words.ts'
-import { figureWords, shareWords } from './figures.ts'
+import { leadingFigure, plainShare } from './figures.ts'
 import type { Messages } from './messages.ts'
 
 /**
@@ -16,9 +16,8 @@ export function decidingWords(
   const shares: Told[] = []
   const amounts: Told[] = []
   for (const { nutrient, amount, day } of figures) {
-    if (amount && day) shares.push({ nutrient, figure: shareWords(messages, amount, day) })
-    else if (amount)
-      amounts.push({ nutrient, figure: figureWords(messages, amount, NUTRIENT_UNITS[nutrient]) })
+    if (amount && day) shares.push({ nutrient, figure: plainShare(messages, amount, day) })
+    else if (amount) amounts.push({ nutrient, figure: leadingFigure(messages, nutrient, amount) })
   }
   return [
     ...(shares.length > 0

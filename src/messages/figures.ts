@@ -25,6 +25,47 @@ export function figureNumber(messages: Messages, estimate: Estimate, unit: Measu
   return low === high ? roundedWords(messages, likely, unit) : messages.range(low, high, OPTIONS)
 }
 
+/** Where a range reaches no further than this from its likely value, as a factor, "about" is honest. */
+const ABOUT = 2
+/** Nor need anybody be told that it may be a little more or less than nearly nothing. */
+const SMALL: { readonly [U in Measure]: number } = { kcal: 15, g: 1, mg: 15, µg: 5, GL: 2, '%': 3 }
+
+/** A figure as people say it: the likely one. Where all of a wide range is possible there is none, and the range is told: "16 to 475 kcal". */
+export function plainFigure(messages: Messages, estimate: Estimate, unit: Measure): string {
+  const { min, likely, max } = estimate
+  if (!isVeryUnsure(estimate, unit)) return figureWords(messages, exactly(likely), unit)
+  return messages.say('viewer.card.lowToHigh', {
+    low: roundedWords(messages, min, unit),
+    high: figureWords(messages, exactly(max), unit),
+  })
+}
+
+/** The same where it stands for what depends on it too: "about 240 kcal", unless it is known. */
+export function aboutFigure(messages: Messages, estimate: Estimate, unit: Measure): string {
+  const { min, likely, max } = estimate
+  const words = plainFigure(messages, estimate, unit)
+  const isKnown = isExact(estimate) || max - min <= ONE_FIGURE * likely
+  if (isKnown || isVeryUnsure(estimate, unit) || rounded(likely, unit) <= 0) return words
+  return messages.say('viewer.card.about', { amount: words })
+}
+
+/** A nutrient's figure on a card. Calories lead: they say for all of them that they are about so much. */
+export function leadingFigure(messages: Messages, nutrient: NutrientId, estimate: Estimate): string {
+  const words = nutrient === 'energy' ? aboutFigure : plainFigure
+  return words(messages, estimate, NUTRIENT_UNITS[nutrient])
+}
+
+/** Whether no single figure may stand for the range. */
+export function isVeryUnsure({ min, likely, max }: Estimate, unit: Measure): boolean {
+  return max - min > SMALL[unit] && (max > ABOUT * likely || min * ABOUT < likely)
+}
+
+/** The same as a share of the day: "21%", "1 to 24%". */
+export function plainShare(messages: Messages, { min, likely, max }: Estimate, day: number): string {
+  const share = { min: (100 * min) / day, likely: (100 * likely) / day, max: (100 * max) / day }
+  return plainFigure(messages, share, '%')
+}
+
 /** "1500 mg", as somebody wrote it. */
 export function exactFigure(messages: Messages, value: number, unit: Unit | 'kg'): string {
   return withUnit(messages, messages.number(value, OPTIONS), unit)

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -141,14 +141,6 @@ export type PlainMessages = {
   'analysis.correct.remove': unknown
   'analysis.correct.sameAs': { count: number; numbers: string }
   'analysis.correct.notTheSame': unknown
-  'analysis.correct.checked': { trait: string }
-  'analysis.correct.checkedTexture': unknown
-  'analysis.correct.checkedTitle': unknown
-  'analysis.correct.checkedMore': { count: number }
-  'analysis.correct.checkedStated': unknown
-  'analysis.correct.sure': { food: string; trait: string; at: 'label' | 'other' }
-  'analysis.correct.sureYes': unknown
-  'analysis.correct.sureNo': unknown
   'analysis.correct.saidNotFood': unknown
   'analysis.correct.takeOff': { name: string }
   'analysis.correct.adjust': unknown
@@ -179,18 +171,9 @@ export type PlainMessages = {
   'analysis.told.place': { number: number; of: number }
   'analysis.told.narrowed': { count: number; of: number; words: string }
   'analysis.told.all': { of: number }
-  'analysis.told.added': { name: string }
-  'analysis.told.removed': { name: string }
-  'analysis.told.notFood': { name: string }
-  'analysis.told.renamed': { name: string }
-  'analysis.told.moved': { name: string }
-  'analysis.told.merged': { name: string; other: string }
-  'analysis.told.split': { name: string; count: number }
-  'analysis.told.changed': { name: string }
   'analysis.told.undone': { what: string }
   'analysis.told.redone': { what: string }
   'analysis.told.rejudged': { count: number; people: string }
-  'analysis.told.resized': { name: string }
   'app.name': unknown
   'app.advice': unknown
   'app.settings': unknown
@@ -534,6 +517,88 @@ export type PlainMessages = {
   'cli.column.placed': unknown
   'cli.column.split': unknown
   'cli.column.worse': unknown
+  'correct.toast.add': { name: string }
+  'correct.toast.rename': { to: string }
+  'correct.toast.move': { name: string }
+  'correct.toast.amount': { name: string; to: string }
+  'correct.toast.count': { name: string; count: number }
+  'correct.toast.extra': { name: string; extra: string }
+  'correct.toast.extraOff': { name: string; extra: string }
+  'correct.toast.panel': { name: string }
+  'correct.toast.panelOff': { name: string }
+  'correct.toast.outline': { name: string }
+  'correct.toast.remove': { name: string }
+  'correct.toast.notFood': { name: string }
+  'correct.toast.merge': { name: string; other: string }
+  'correct.toast.split': { name: string; count: number }
+  'correct.toast.serve': { off: boolean; name: string }
+  'correct.toast.apart': { name: string }
+  'correct.toast.checked': { name: string; trait: string }
+  'correct.toast.checkedTexture': { name: string }
+  'correct.toast.other': { name: string }
+  'correct.name.results': unknown
+  'correct.name.asTyped': { name: string }
+  'correct.name.energy': { amount: string }
+  'correct.name.also': { name: string }
+  'correct.name.near': unknown
+  'correct.name.none': unknown
+  'correct.name.count': { count: number }
+  'correct.amount.title': unknown
+  'correct.amount.portions': { count: number; portions: string; grams: string }
+  'correct.amount.less': unknown
+  'correct.amount.more': unknown
+  'correct.amount.measures': unknown
+  'correct.amount.cup': { count: number; amount: string }
+  'correct.amount.tbsp': { amount: string }
+  'correct.amount.tsp': { amount: string }
+  'correct.amount.other': { amount: string; unit: string }
+  'correct.count.title': unknown
+  'correct.count.less': unknown
+  'correct.count.more': unknown
+  'correct.extra.title': unknown
+  'correct.extra.add': { extra: string }
+  'correct.extra.less': { extra: string }
+  'correct.extra.more': { extra: string }
+  'correct.extra.oil': unknown
+  'correct.extra.butter': unknown
+  'correct.extra.dressing': unknown
+  'correct.extra.mayonnaise': unknown
+  'correct.extra.sauce': unknown
+  'correct.extra.sugar': unknown
+  'correct.extra.salt': unknown
+  'correct.unknown.title': unknown
+  'correct.unknown.didYouMean': unknown
+  'correct.unknown.search': unknown
+  'correct.pack.title': unknown
+  'correct.pack.barcode': unknown
+  'correct.pack.label': unknown
+  'correct.pack.note': unknown
+  'correct.pack.reading': unknown
+  'correct.pack.stop': unknown
+  'correct.pack.read': unknown
+  'correct.pack.product': { name: string }
+  'correct.pack.energy': { amount: string; grams: string }
+  'correct.pack.noFigures': unknown
+  'correct.pack.contains': { traits: string }
+  'correct.pack.mayContain': { traits: string }
+  'correct.pack.noTraits': unknown
+  'correct.pack.use': unknown
+  'correct.pack.drop': unknown
+  'correct.pack.counts': unknown
+  'correct.pack.takeOff': unknown
+  'correct.pack.no-barcode': unknown
+  'correct.pack.no-label': unknown
+  'correct.pack.unknown-product': { barcode: string }
+  'correct.pack.lookup-off': { barcode: string }
+  'correct.pack.failed': { failure: string }
+  'correct.checked.one': { at: 'label' | 'kitchen' | 'either'; trait: string }
+  'correct.checked.texture': { at: 'label' | 'kitchen' | 'either' }
+  'correct.checked.title': { at: 'label' | 'kitchen' | 'either' }
+  'correct.checked.more': { count: number }
+  'correct.checked.stated': { at: 'label' | 'kitchen' | 'either' }
+  'correct.checked.sure': { at: 'label' | 'kitchen' | 'either'; food: string; trait: string }
+  'correct.checked.yes': unknown
+  'correct.checked.no': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
@@ -1848,6 +1913,9 @@ export type PlainMessages = {
   'viewer.card.noFigure': unknown
   'viewer.card.notKnown': unknown
   'viewer.card.atLeast': { amount: string }
+  'viewer.card.about': { amount: string }
+  'viewer.card.veryUnsure': { figures: string }
+  'viewer.card.lowToHigh': { low: string; high: string }
   'viewer.card.age.give': unknown
   'viewer.card.age.change': unknown
   'viewer.card.age.label': unknown
@@ -1864,6 +1932,9 @@ export type PlainMessages = {
   'viewer.card.serving.person': { grams: string }
   'viewer.card.serving.label': { grams: string }
   'viewer.card.count': { count: number }
+  'viewer.card.each': { count: number; amount: string }
+  'viewer.card.eachOnly': { count: number }
+  'viewer.card.extras': { extras: string }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
   'viewer.card.byNutrients': { verdict: string; score: string }
@@ -1940,6 +2011,13 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  'viewer.spoons.oil': { spoons: string }
+  'viewer.spoons.butter': { spoons: string }
+  'viewer.spoons.dressing': { spoons: string }
+  'viewer.spoons.mayonnaise': { spoons: string }
+  'viewer.spoons.sauce': { spoons: string }
+  'viewer.spoons.sugar': { spoons: string }
+  'viewer.spoons.salt': { spoons: string }
 }
 
 /** The values and the tags of every message with tags. */

@@ -3,7 +3,7 @@ import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
 import type { Rule } from '../core/health/rules/rule.ts'
 import { ruleById } from '../core/health/rules/rule-sets.ts'
-import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
+import { type ComposedItem, gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../core/nutrition/table/food.ts'
 import { amountOf, gramsWords, quantityWords } from './figures.ts'
 import type { Messages } from './messages.ts'
@@ -125,7 +125,7 @@ function whatIsSaid(
   return {
     per: per === '100g' ? 'hundred' : also ? 'also' : 'serving',
     also,
-    grams: gramsWords(messages, composed.amount.servingGrams),
+    grams: gramsWords(messages, gramsWithExtras(composed)),
     amount: nutrient && amount ? amountOf(messages, nutrient, amount.value) : '',
     figure: amount ? quantityWords(messages, amount) : '',
     share: amount && threshold ? messages.percent(amount.value / threshold.value) : '',

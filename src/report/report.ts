@@ -4,6 +4,7 @@ import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { asFromElsewhere } from '../core/fusion/edit.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { normalise } from '../core/text/normalise.ts'
@@ -141,14 +142,14 @@ function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
 }
 
 function reportRow(row: Row, analysis: Analysis): ReportRow {
-  const { amount, perServing, item } = row.composed
+  const { perServing, item } = row.composed
   const photos = photoNumbers(item, analysis)
   return {
     id: row.id,
     name: row.name,
     count: item.count,
     ...(photos.length > 0 && { photos }),
-    servingGrams: amount.servingGrams,
+    servingGrams: gramsWithExtras(row.composed),
     ...(perServing.energy && { energy: perServing.energy.estimate }),
     verdicts: row.assessments.map(({ profileId, verdict, advice, dot, score, alerts }) => ({
       profileId,

@@ -78,6 +78,7 @@ export const documentSchema = optionalKeys<DocumentRecord>()(
 export const nameSchema: z.ZodMiniType<LearntName> = optionalKeys<LearntName>()(
   z.object({
     reported: text.check(z.minLength(1)),
+    seenAs: z.optional(text),
     name: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
     at: time,
   }),

@@ -15,7 +15,7 @@ import { useScreenHistory } from './use-screen-history.ts'
 /** With the canvas library. */
 const ANALYSIS: Chunk<{ readonly photo: Photo }> = {
   load: async () => (await import('./analysis/analysis-screen.tsx')).AnalysisScreen,
-  areas: ['analysis', 'viewer', 'reasons', 'handout'],
+  areas: ['analysis', 'correct', 'viewer', 'reasons', 'handout'],
 }
 /** With what is written for paper and for waiters. */
 const HAND_ON: Chunk<object> = {

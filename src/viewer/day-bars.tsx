@@ -1,7 +1,7 @@
 import type { DecidingFigure } from '../core/health/deciding-figures.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
 import { NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
-import { figureWords, shareWords } from '../messages/figures.ts'
+import { figureWords, leadingFigure, plainShare } from '../messages/figures.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
 
@@ -35,7 +35,7 @@ export function DayBars({ figures, of }: DayBarsProps) {
               <dd className="pl-days-share">
                 <Bar amount={figure.amount} day={figure.day} />
                 <span>
-                  {shareWords(messages, figure.amount, figure.day)}
+                  {plainShare(messages, figure.amount, figure.day)}
                   <span className="pl-hidden"> {of}</span>
                 </span>
               </dd>
@@ -49,8 +49,9 @@ export function DayBars({ figures, of }: DayBarsProps) {
 
 function amountWords(messages: Messages, { nutrient, amount, isPartial }: BarFigure): string {
   if (!amount) return messages.say('viewer.card.notKnown')
-  const words = figureWords(messages, amount, NUTRIENT_UNITS[nutrient])
-  return isPartial ? messages.say('viewer.card.atLeast', { amount: words }) : words
+  const unit = NUTRIENT_UNITS[nutrient]
+  if (!isPartial) return leadingFigure(messages, nutrient, amount)
+  return messages.say('viewer.card.atLeast', { amount: figureWords(messages, amount, unit) })
 }
 
 /** Solid up to what is surely there, paler up to the most it may be. What goes beyond the day ends in a break. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { VisionClient } from '../core/analysis/look.ts'
-import type { CropPhoto } from '../core/analysis/photo.ts'
+import type { PackReading, PackSide } from '../core/analysis/pack-reading.ts'
+import type { CropPhoto, Photo } from '../core/analysis/photo.ts'
 import type { ClientChoice, LookTerms } from '../core/analysis/ports.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
@@ -11,7 +12,7 @@ import { browserBarcodes } from './barcode/browser.ts'
 import { expectedLook } from './clients/model/expected-look.ts'
 import { recordedClient } from './clients/recorded/client.ts'
 import { recordingSchema } from './clients/recorded/recording.ts'
-import { lookUpProduct } from './clients/server/ask-server.ts'
+import { askForProduct, lookUpProduct } from './clients/server/ask-server.ts'
 import { serverClient } from './clients/server/client.ts'
 import { serverGrounding } from './clients/server/grounding.ts'
 import { browserLookCache } from './look-cache/browser.ts'
@@ -31,6 +32,21 @@ const lookCache = browserLookCache()
 
 /** Forgets all looks that this device keeps. */
 export const forgetLooks = () => lookCache.forget()
+
+/** Reads the pack of one item off a photo of its own. */
+export async function readPack(
+  photo: Photo,
+  side: PackSide,
+  { loadForeignNames, pace }: Omit<Parts, 'crop'>,
+  signal: AbortSignal,
+): Promise<PackReading> {
+  const [{ readerClient }, { readOwnPack }] = await Promise.all([
+    import('./ocr/browser.ts'),
+    import('./own-pack.ts'),
+  ])
+  const reader = readerClient(loadForeignNames, pace)
+  return readOwnPack(photo, side, { reader, readBarcodes: browserBarcodes, askForProduct }, signal)
+}
 
 /** The client that was chosen, set to look as the person wants. */
 export async function makeClient(

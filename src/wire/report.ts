@@ -7,9 +7,10 @@ import { MOST_PARTS } from '../core/fusion/edit.ts'
 import type { Alert, Assessment } from '../core/health/assessment.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { Estimate } from '../core/terms/estimate.ts'
+import { EXTRA_IDS, MOST_COUNT, MOST_TIMES } from '../core/terms/extras.ts'
 import { MOST_PORTIONS, PLATE_IDS } from '../core/terms/plates.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
-import { boxSchema, detectionSchema, HEAVIEST, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, HEAVIEST, panelSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
@@ -81,6 +82,7 @@ const photoSchema = z.object({
 })
 
 const spot = { itemId: id, point: pointSchema, box: z.optional(boxSchema) }
+const extraIds = EXTRA_IDS as [(typeof EXTRA_IDS)[number]]
 
 const editSchema = z.discriminatedUnion('type', [
   z.object({
@@ -97,6 +99,23 @@ const editSchema = z.discriminatedUnion('type', [
     type: z.literal('amount'),
     itemId: id,
     servingGrams: z.number().check(z.positive(), z.maximum(HEAVIEST)),
+  }),
+  z.object({
+    type: z.literal('count'),
+    itemId: id,
+    count: z.int().check(z.minimum(1), z.maximum(MOST_COUNT)),
+  }),
+  z.object({
+    type: z.literal('extra'),
+    itemId: id,
+    extra: z.enum(extraIds),
+    times: z.int().check(z.minimum(0), z.maximum(MOST_TIMES)),
+  }),
+  z.object({
+    type: z.literal('panel'),
+    itemId: id,
+    panel: z.optional(panelSchema),
+    label: z.optional(label),
   }),
   z.object({ type: z.literal('remove'), itemId: id }),
   z.object({ type: z.literal('not-food'), itemId: id }),

@@ -45,7 +45,8 @@ async function tabTo(name: RegExp) {
 }
 
 const cardNames = () => page.locator(':is(.pl-hover-card, .pl-docked) .pl-name').allInnerTexts()
-const undo = () => page.getByRole('button', { name: 'Undo' })
+/** The bar's: each correction brings one of its own besides. */
+const undo = () => page.getByTitle('Undo')
 
 async function focusIn(what: Locator) {
   await expect.poll(() => what.evaluate((it) => it.contains(document.activeElement))).toBe(true)

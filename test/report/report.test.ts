@@ -67,6 +67,22 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     itemId: id,
     servingGrams: fc.integer({ min: 1, max: 2000 }),
   }),
+  fc.record({ type: fc.constant('count' as const), itemId: id, count: fc.integer({ min: 1, max: 999 }) }),
+  fc.record({
+    type: fc.constant('extra' as const),
+    itemId: id,
+    extra: fc.constantFrom('oil' as const, 'salt' as const),
+    times: fc.integer({ min: 0, max: 20 }),
+  }),
+  fc.record(
+    {
+      type: fc.constant('panel' as const),
+      itemId: id,
+      panel: fc.constant({ readBy: 'device' as const, per100g: {}, contains: ['peanut' as const] }),
+      label: fc.string({ maxLength: 80 }),
+    },
+    { requiredKeys: ['type', 'itemId'] },
+  ),
   fc.record({
     type: fc.constant('checked-label' as const),
     itemId: id,
@@ -149,6 +165,25 @@ describe('report', () => {
     expect(
       toReport({ ...empty, photos: [...empty.photos, other] }, [], { about: 'About', createdAt }).version,
     ).toBe(3)
+  })
+
+  it.each([
+    { type: 'count', itemId: 'a', count: 0 },
+    { type: 'count', itemId: 'a', count: 1e9 },
+    { type: 'count', itemId: 'a', count: 1.5 },
+    { type: 'extra', itemId: 'a', extra: 'oil', times: -3 },
+    { type: 'extra', itemId: 'a', extra: 'oil', times: 1e6 },
+    { type: 'extra', itemId: 'a', extra: 'poison', times: 1 },
+    { type: 'panel', itemId: 'a', panel: { readBy: 'me', per100g: {} } },
+    {
+      type: 'panel',
+      itemId: 'a',
+      panel: { readBy: 'device', per100g: { energy: { min: 0, likely: 1e300, max: 1e308 } } },
+    },
+  ])('should be refused with a count, an extra or a label that cannot be: %#', (edit) => {
+    const report = toReport(empty, [], { about: 'About', createdAt })
+    const text = JSON.stringify({ ...report, edits: [edit] })
+    expect(parseReport(text)).toEqual({ ok: false, failure: 'damaged' })
   })
 
   it('should open a report whose checked label still says `allergen`', () => {

@@ -70,6 +70,7 @@ export function scriptedPorts(
       made.push(choice)
       return { ok: true, value: client }
     },
+    readPack: async (_file, side) => ({ kind: side === 'barcode' ? 'no-barcode' : 'no-label' }),
     deviceModels: {
       list: async () => ({ ok: false, failure: OFFLINE }),
       async *fetch() {},

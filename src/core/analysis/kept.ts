@@ -57,8 +57,14 @@ export type KeptNow = KeptAnalysis &
     readonly thumbnails: ReadonlyMap<PhotoId, EncodedImage>
   }
 
-/** What looks call it, in lower case, and what the person said it is; without a name, that it is not food. */
-export type LearntName = { readonly reported: string; readonly name?: string; readonly at: string }
+/** What looks call it, normalised, and what the person said it is; without a name, that it is not food. */
+export type LearntName = {
+  readonly reported: string
+  /** What the look called it then, as it wrote it. The first ones were kept without it. */
+  readonly seenAs?: string
+  readonly name?: string
+  readonly at: string
+}
 
 /** What became of an imported file. `known`: kept here already, and not older. `damaged`: left out. */
 export type Imported = { readonly added: number; readonly known: number; readonly damaged: number }

@@ -5,9 +5,11 @@ import {
   type Region,
   WHOLE_PHOTO,
 } from '../geometry/normalized.ts'
+import type { ExtraId } from '../terms/extras.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import type { CheckableId } from '../terms/traits.ts'
 import type { Detection, ModelOpinion } from './detection.ts'
+import type { Panel } from './nutrition-panel.ts'
 
 /** What is scored: one or more sightings fused, with the person's corrections on top. Its id is its earliest sighting's. */
 export type FoodItem = {
@@ -27,6 +29,8 @@ export type FoodItem = {
   readonly printed?: NormalizedBox
   readonly region: Region
   readonly count: number
+  /** How many looks saw of it, where the person said another number. */
+  readonly seenCount?: number
   /** Earliest first; empty for an item the person added. */
   readonly sightings: readonly Detection[]
   /** The sightings that show the whole object, not a part of it, the largest first. */
@@ -68,6 +72,13 @@ export type Correction = {
   readonly point?: NormalizedPoint
   readonly box?: NormalizedBox
   readonly servingGrams?: number
+  /** How many pieces the grams are of, where the person had said how many. */
+  readonly weighedCount?: number
+  readonly count?: number
+  /** What the person said is in it unseen, in the order they said so. */
+  readonly extras?: readonly AddedExtra[]
+  /** What the person had read from its own label or barcode. */
+  readonly panel?: Panel
   readonly cleared?: readonly CheckableId[]
   /** Checked by whoever a report comes from: told, and counted for nobody else. */
   readonly clearedElsewhere?: readonly CheckableId[]
@@ -84,6 +95,13 @@ export type Correction = {
   readonly sharedBy?: number
   /** Not the object it was taken for in another photo. */
   readonly apart?: true
+}
+
+/** So many usual amounts of an extra. `cleared`: what the person checked while it was in. */
+export type AddedExtra = {
+  readonly id: ExtraId
+  readonly times: number
+  readonly cleared?: readonly CheckableId[]
 }
 
 /** An item that was named and not seen: it is judged by its usual serving where no grams are given. */

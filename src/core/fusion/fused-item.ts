@@ -37,6 +37,8 @@ export function itemFrom(
   const amount = shareOf(amountOf(members), sharedBy)
   const seenBy = new Set([...members, ...cluster.pieces].map(({ look }) => look))
   const { agreement, standing } = agreementOn(cluster.region, seenBy, looks)
+  const seenCount = Math.max(1, Math.round(countOf(members, cluster.pieces) / sharedBy))
+  const count = correction.count ?? seenCount
   const edited = Object.keys(correction).length > 0
   const seen = members.flatMap((member) => member.whole)
   const point = seen.find((each) => each.point)?.point
@@ -50,7 +52,8 @@ export function itemFrom(
     anchor: correction.point ?? point ?? regionCentre(region),
     ...(point && { placed: true }),
     ...(printed && { printed }),
-    count: Math.max(1, Math.round(countOf(members, cluster.pieces) / sharedBy)),
+    count,
+    ...(count !== seenCount && { seenCount }),
     sightings,
     whole,
     ...(amount && { amount }),

@@ -46,6 +46,8 @@ function merged(lead: FoodItem, other: FoodItem): FoodItem {
   const amount = lead.amount ?? other.amount
   const servingGrams = lead.corrected.servingGrams ?? other.corrected.servingGrams
   const alsoIn = appearances(lead, other)
+  const extras = allExtras(lead.corrected.extras, other.corrected.extras)
+  const panel = lead.corrected.panel ?? other.corrected.panel
   return {
     ...led,
     ...placeOf(lead, other),
@@ -65,8 +67,18 @@ function merged(lead: FoodItem, other: FoodItem): FoodItem {
       ...(cleared && rivals.length === 0 && { cleared }),
       ...(clearedElsewhere && rivals.length === 0 && { clearedElsewhere }),
       ...(servingGrams !== undefined && { servingGrams }),
+      ...(extras.length > 0 && { extras }),
+      ...(panel && { panel }),
     },
   }
+}
+
+type Extras = NonNullable<FoodItem['corrected']['extras']>
+
+/** What was said to be in either is in it. What was checked of one extra holds where only the lead has it. */
+function allExtras(own: Extras = [], others: Extras = []): Extras {
+  const more = others.filter(({ id }) => !own.some((each) => each.id === id))
+  return [...own, ...more.map(({ id, times }) => ({ id, times }))]
 }
 
 /** The names it may have besides the lead's. */

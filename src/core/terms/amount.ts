@@ -10,5 +10,7 @@ export type Amount = {
   readonly count: number
   readonly seenGrams?: Estimate
   readonly servingGrams: Estimate
+  /** What it would be, likely, had the person not said how much. Absent where they did not. */
+  readonly portionGrams?: number
   readonly source: 'person' | 'seen' | 'label' | 'reference'
 }

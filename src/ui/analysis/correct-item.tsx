@@ -1,11 +1,16 @@
-import { type ComponentProps, type FocusEvent, type FormEvent, type ToggleEvent, useId, useRef } from 'react'
+import type { ToggleEvent } from 'react'
 import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { FoodNames } from '../fields.tsx'
+import { AmountOf, CountOf } from '../correct/amount.tsx'
+import { CorrectLine } from '../correct/correct-line.tsx'
+import { Extras } from '../correct/extras.tsx'
+import { OwnPack } from '../correct/own-pack.tsx'
+import { Rename } from '../correct/rename.tsx'
+import { isUnknown } from '../correct/unknown-item.tsx'
 import { SaidBefore } from '../history/said-before.tsx'
 import { numbered } from '../photo-numbers.ts'
 import { CorrectPlace } from './correct-place.tsx'
@@ -23,8 +28,17 @@ export function CorrectItem({ row }: { readonly row: Row }) {
       <details className="correct-more" onToggle={bringFieldsIntoView}>
         <summary>{say('analysis.correct.title')}</summary>
         <div className="correct-fields">
-          <Rename key={`name ${row.name}`} row={row} />
+          {!isUnknown(row) && <Rename row={row} />}
+          <AmountOf row={row} />
           <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
+          <CountOf row={row} />
+          <Extras row={row} />
+          {!isUnknown(row) && (
+            <fieldset className="correct-rivals">
+              <legend className="field-label">{say('correct.pack.title')}</legend>
+              <OwnPack row={row} />
+            </fieldset>
+          )}
           <CorrectPlace row={row} />
         </div>
       </details>
@@ -72,25 +86,6 @@ function NotTheSame({ row }: { readonly row: Row }) {
   )
 }
 
-function Rename({ row }: { readonly row: Row }) {
-  const { say } = useMessages()
-  const app = useApp()
-  const foods = useId()
-  return (
-    <CorrectLine
-      label={say('analysis.correct.name')}
-      set={say('analysis.correct.rename')}
-      onSet={(name) => app.rename(row.id, name)}
-      list={foods}
-      defaultValue={row.name}
-      maxLength={80}
-      autoComplete="off"
-    >
-      <FoodNames id={foods} />
-    </CorrectLine>
-  )
-}
-
 function Grams({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
@@ -100,7 +95,7 @@ function Grams({ row }: { readonly row: Row }) {
       set={say('analysis.correct.setGrams')}
       onSet={(grams) => app.setAmount(row.id, Number(grams))}
       type="number"
-      inputMode="numeric"
+      inputMode="decimal"
       min={1}
       max={5000}
       step="any"
@@ -109,37 +104,7 @@ function Grams({ row }: { readonly row: Row }) {
   )
 }
 
-type CorrectLineProps = ComponentProps<'input'> & {
-  readonly label: string
-  readonly set: string
-  readonly onSet: (text: string) => void
-}
-
-function CorrectLine({ label, set, onSet, children, ...input }: CorrectLineProps) {
-  const field = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSet(field.current?.value ?? '')
-  }
-  return (
-    <form className="correct-line" onSubmit={submit}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input ref={field} id={id} className="input" required onFocus={bringLineIntoView} {...input} />
-      <Button type="submit" look="small" words={set} />
-      {children}
-    </form>
-  )
-}
-
 /** The card scrolls to what has opened below its edge. */
 function bringFieldsIntoView({ currentTarget: { open, lastElementChild } }: ToggleEvent<HTMLDetailsElement>) {
   if (open) lastElementChild?.scrollIntoView?.({ block: 'nearest' })
-}
-
-/** A field's button comes into view with it. */
-function bringLineIntoView({ currentTarget }: FocusEvent<HTMLInputElement>) {
-  currentTarget.form?.scrollIntoView?.({ block: 'nearest' })
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
+import { type CheckedAt, checkedAt } from '../../core/nutrition/figures/amount-of.ts'
+import { partsOf } from '../../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -21,6 +23,7 @@ export function IChecked({ row }: { readonly row: Row }) {
   const [all, setAll] = useState(false)
   const [doubted, setDoubted] = useState<CheckableId>()
   const { open, stated } = checkable(row)
+  const at = checkedAt(row.composed)
   const count = open.length + stated.length
   if (count === 0) return null
   const choice = (trait: CheckableId, words: string, onClick: () => void) => (
@@ -28,30 +31,31 @@ export function IChecked({ row }: { readonly row: Row }) {
       key={trait}
       look="small"
       words={words}
-      aria-label={sentenceFor(messages, trait)}
+      aria-label={sentenceFor(messages, trait, at)}
       onClick={onClick}
     />
   )
   const check = (trait: CheckableId) => () => app.checkedLabel(row.id, trait)
   if (count === 1 && open.length === 1)
-    return open.map((trait) => choice(trait, sentenceFor(messages, trait), check(trait)))
+    return open.map((trait) => choice(trait, sentenceFor(messages, trait, at), check(trait)))
   if (open.length === 0 && !all)
     return (
-      <Button look="small quiet" words={say('analysis.correct.checkedStated')} onClick={() => setAll(true)} />
+      <Button look="small quiet" words={say('correct.checked.stated', { at })} onClick={() => setAll(true)} />
     )
   // One more button is no longer than the one that would bring it up.
   const few = all || (open.length === FEW + 1 && stated.length === 0) ? open : open.slice(0, FEW)
   const hidden = all ? 0 : count - few.length
   return (
     <fieldset className="checked">
-      <legend className="field-label">{say('analysis.correct.checkedTitle')}</legend>
+      <legend className="field-label">{say('correct.checked.title', { at })}</legend>
       <div className="row">
-        {few.map((trait) => choice(trait, shortWords(messages, trait), check(trait)))}
-        {all && stated.map((trait) => choice(trait, shortWords(messages, trait), () => setDoubted(trait)))}
+        {few.map((trait) => choice(trait, shortWords(messages, trait, at), check(trait)))}
+        {all &&
+          stated.map((trait) => choice(trait, shortWords(messages, trait, at), () => setDoubted(trait)))}
         {hidden > 0 && (
           <Button
             look="small quiet"
-            words={say('analysis.correct.checkedMore', { count: hidden })}
+            words={say('correct.checked.more', { count: hidden })}
             onClick={() => setAll(true)}
           />
         )}
@@ -73,48 +77,49 @@ type DoubtProps = {
 /** Against the food table: it is asked once more, for a slip of the finger must not quiet an alert. */
 function Doubt({ row: { composed }, trait, onSure, onLeave }: DoubtProps) {
   const { say } = useMessages()
-  const words = say('analysis.correct.sure', {
+  const words = say('correct.checked.sure', {
     food: composed.match?.food.name ?? composed.item.label,
     trait: say(`health.trait.${trait}`),
-    at: composed.amount.basis === 'package' ? 'label' : 'other',
+    at: checkedAt(composed),
   })
   return (
     <div className="checked-doubt">
       <p role="alert">{words}</p>
       <div className="row">
-        <Button look="small" words={say('analysis.correct.sureYes')} onClick={onSure} />
-        <Button look="small quiet" words={say('analysis.correct.sureNo')} onClick={onLeave} />
+        <Button look="small" words={say('correct.checked.yes')} onClick={onSure} />
+        <Button look="small quiet" words={say('correct.checked.no')} onClick={onLeave} />
       </div>
     </div>
   )
 }
 
-function shortWords(messages: Messages, trait: CheckableId): string {
-  return trait === 'texture' ? sentenceFor(messages, trait) : messages.say(`health.trait.${trait}`)
+function shortWords(messages: Messages, trait: CheckableId, at: CheckedAt): string {
+  return trait === 'texture' ? sentenceFor(messages, trait, at) : messages.say(`health.trait.${trait}`)
 }
 
-function sentenceFor({ say }: Messages, trait: CheckableId): string {
+function sentenceFor({ say }: Messages, trait: CheckableId, at: CheckedAt): string {
   return trait === 'texture'
-    ? say('analysis.correct.checkedTexture')
-    : say('analysis.correct.checked', { trait: say(`health.trait.${trait}`) })
+    ? say('correct.checked.texture', { at })
+    : say('correct.checked.one', { trait: say(`health.trait.${trait}`), at })
 }
 
 type Checkable = { readonly open: readonly CheckableId[]; readonly stated: readonly CheckableId[] }
 
 /** What a label or a kitchen could rule out, and apart from it what the food table says is in the food. */
-function checkable({ assessments, composed: { match } }: Row): Checkable {
+function checkable({ assessments, composed }: Row): Checkable {
   const found = new Set(
     assessments.flatMap(({ alerts }) =>
       alerts.filter(({ finding }) => finding !== 'checked').map(({ trait }) => trait),
     ),
   )
-  const states: Readonly<Record<string, Statement | undefined>> = {
-    ...match?.food.allergens,
-    ...match?.food.traits,
-  }
+  const isStated = (id: CheckableId) =>
+    partsOf(composed).some(({ match }) => {
+      const states: Readonly<Record<string, Statement | undefined>> = {
+        ...match?.food.allergens,
+        ...match?.food.traits,
+      }
+      return states[id] === 'contains'
+    })
   const all = CHECKABLE_IDS.filter((id) => found.has(id))
-  return {
-    open: all.filter((id) => states[id] !== 'contains'),
-    stated: all.filter((id) => states[id] === 'contains'),
-  }
+  return { open: all.filter((id) => !isStated(id)), stated: all.filter(isStated) }
 }

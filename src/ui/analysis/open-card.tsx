@@ -2,12 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { SHEET_BELOW, useDotTarget } from '../../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../../viewer/card/card-figures.tsx'
+import { DockedCard, ItemHoverCard, PassingCard } from '../../viewer/card/card-places.tsx'
 import { useHoverIntent } from '../../viewer/card/hover-intent.ts'
-import { DockedCard, ItemHoverCard, PassingCard } from '../../viewer/card/item-card.tsx'
 import type { LaidDots } from '../../viewer/painter/dot-places.ts'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp, useAppParts, useReading } from '../app-context.tsx'
 import { useInputModality, useMediaQuery } from '../browser-hooks.ts'
+import { isUnknown, UnknownItem } from '../correct/unknown-item.tsx'
 import { OnPlate } from '../plate/on-plate.tsx'
 import { CorrectItem } from './correct-item.tsx'
 import { useShownPeople } from './shown-people.tsx'
@@ -63,6 +64,7 @@ export function OpenCard({ laid, view, dock, isPicking }: OpenCardProps) {
     onAge: app.setAge,
     onRules: app.showRules,
     takeFocus: byKey,
+    waysOn: isUnknown(chosen) && <UnknownItem row={chosen} />,
     actions: (
       <>
         <OnPlate row={chosen} />

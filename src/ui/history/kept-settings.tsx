@@ -27,13 +27,13 @@ export function KeptSettings() {
   )
 }
 
-function lineOf({ say }: Messages, { reported, name }: LearntName): string {
+function lineOf({ say }: Messages, { reported: id, seenAs: reported = id, name }: LearntName): string {
   return name === undefined
     ? say('history.names.notFood', { reported })
     : say('history.names.line', { reported, name })
 }
 
-function forgetWords({ say }: Messages, { reported, name }: LearntName): string {
+function forgetWords({ say }: Messages, { reported: id, seenAs: reported = id, name }: LearntName): string {
   return name === undefined
     ? say('history.names.forgetNotFood', { reported })
     : say('history.names.forget', { reported, name })

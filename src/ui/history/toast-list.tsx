@@ -1,11 +1,12 @@
 import './toasts.css'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { App } from '../../app/create-app.ts'
 import type { Toast } from '../../app/state.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
+import { editInWords } from './edit-words.ts'
 
 /** ms; it stands still under the pointer and while it holds the focus. */
 const STAYS = 10_000
@@ -14,13 +15,38 @@ const STAYS = 10_000
 export function ToastList() {
   const { say } = useMessages()
   const toasts = useAppState((state) => state.toasts)
+  const region = useRef<HTMLElement>(null)
+  useWayIn(region)
   return (
-    <section className="toasts" aria-label={say('history.toast.region')} aria-live="polite">
+    <section ref={region} className="toasts" aria-label={say('history.toast.region')} aria-live="polite">
       {toasts.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}
     </section>
   )
+}
+
+/** F6 leads to the newest message and back again, and when a message goes the focus does not go with it. */
+function useWayIn(region: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    let from: HTMLElement | undefined
+    const goBack = () => from?.isConnected && from.focus()
+    const onKey = (event: KeyboardEvent) => {
+      const buttons = region.current?.querySelectorAll<HTMLElement>('.toast:last-child button')
+      if (event.key !== 'F6' || !buttons?.[0]) return
+      event.preventDefault()
+      if (region.current?.contains(document.activeElement)) return goBack()
+      from = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+      buttons[0].focus()
+    }
+    const left = new MutationObserver(() => document.activeElement === document.body && goBack())
+    if (region.current) left.observe(region.current, { childList: true })
+    window.addEventListener('keydown', onKey)
+    return () => {
+      left.disconnect()
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [region])
 }
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
@@ -38,6 +64,8 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here; attention keeps the message from going.
     <div
       className="toast"
+      // Corrections are told by the photo's own status, with all else that happens there.
+      aria-live={toast.kind === 'edited' ? 'off' : undefined}
       onPointerEnter={hold(true)}
       onPointerLeave={hold(false)}
       onFocus={hold(true)}
@@ -82,6 +110,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.undo'), go: () => app.bringBackPatient(toast.patient) }
     case 'people-removed':
       return { words: say('history.toast.undo'), go: () => app.bringBackPeople(toast.before) }
+    case 'edited':
+      return { words: say('history.toast.undo'), go: () => app.undoEdit(toast.edit) }
     case 'removed-elsewhere':
       return { words: say('history.toast.keepIt'), go: app.keepAgain }
     default:
@@ -89,7 +119,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
   }
 }
 
-function words({ say, date }: Messages, toast: Toast): string {
+function words(messages: Messages, toast: Toast): string {
+  const { say, date } = messages
   switch (toast.kind) {
     case 'removed':
       return say('history.toast.removed', { count: toast.ids.length, name: toast.name ?? '' })
@@ -113,5 +144,7 @@ function words({ say, date }: Messages, toast: Toast): string {
         : say('history.toast.removed', { count: 1, name: toast.name })
     case 'removed-elsewhere':
       return say('history.toast.removedElsewhere')
+    case 'edited':
+      return editInWords(messages, toast)
   }
 }

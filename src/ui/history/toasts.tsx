@@ -5,7 +5,7 @@ import { type Chunk, useChunk } from '../chunk.tsx'
 /** Fetched when there is something to say. */
 const LIST: Chunk<object> = {
   load: async () => (await import('./toast-list.tsx')).ToastList,
-  areas: ['history'],
+  areas: ['history', 'correct', 'viewer'],
 }
 
 /** What is said in passing, over every screen. */

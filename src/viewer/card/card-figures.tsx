@@ -2,9 +2,11 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import { type DecidingFigure, decidingFigures } from '../../core/health/deciding-figures.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
+import { exactly } from '../../core/terms/estimate.ts'
+import { NUTRIENT_UNITS, type NutrientId, type SourcedComposition } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
-import { figureNumber, figureWords } from '../../messages/figures.ts'
+import { extraWords } from '../../messages/extra-words.ts'
+import { aboutFigure, figureWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -42,7 +44,7 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
       {judged && deciding.length > 0 && (
         <DayBars figures={deciding} of={ofWhoseDay(messages, judged.person, self)} />
       )}
-      {others.length > 0 && (
+      {anyKnown && others.length > 0 && (
         <dl className="pl-glance">
           {others.map((id) => (
             <div key={id} data-nutrient={id}>
@@ -62,8 +64,55 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
           {onBasis && anyKnown && <BasisSwitch basis={basis} onBasis={onBasis} />}
         </div>
       )}
+      <VeryUnsure figures={figures} shown={[...deciding.map(({ nutrient }) => nutrient), ...others]} />
+      <InIt composed={composed} basis={basis} />
       {judged && <CardDay person={judged.person} onAge={onAge} />}
     </section>
+  )
+}
+
+type VeryUnsureProps = {
+  readonly figures: SourcedComposition
+  readonly shown: readonly NutrientId[]
+}
+
+/** Names the figures of which no likely one may be told. */
+function VeryUnsure({ figures, shown }: VeryUnsureProps) {
+  const { say, list } = useMessages()
+  const unsure = shown.filter((id) => {
+    const figure = figures[id]
+    return figure && isVeryUnsure(figure.estimate, NUTRIENT_UNITS[id])
+  })
+  if (unsure.length === 0) return null
+  const names = list(unsure.map((id) => say(`health.nutrient.inSentence.${id}`)))
+  return <p className="pl-in-it">{say('viewer.card.veryUnsure', { figures: names })}</p>
+}
+
+/** What the person said is in it, and of several pieces, that the figures are for one. */
+function InIt({ composed, basis }: Pick<CardFiguresProps, 'composed' | 'basis'>) {
+  const messages = useMessages()
+  const { say, list } = messages
+  const { extras = [], amount, perServing } = composed
+  const energy = perServing.energy?.estimate
+  const each = amount.count > 1 && amount.basis !== 'served' && basis === 'serving'
+  const together = energy && figureWords(messages, exactly(energy.likely * amount.count), 'kcal')
+  return (
+    <>
+      {each && (
+        <p className="pl-in-it">
+          {together && energy && !isVeryUnsure(energy, 'kcal')
+            ? say('viewer.card.each', { count: amount.count, amount: together })
+            : say('viewer.card.eachOnly', { count: amount.count })}
+        </p>
+      )}
+      {extras.length > 0 && (
+        <p className="pl-in-it">
+          {say('viewer.card.extras', {
+            extras: list(extras.map(({ id, times }) => extraWords(messages, id, times))),
+          })}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -94,19 +143,18 @@ export function glanceFigures(
   })
 }
 
-/** "1 cup, 244 g"; "150 g, as seen". */
+/** "1 cup, 244 g"; "about 150 g, as seen". */
 function servingWords(messages: Messages, composed: ComposedItem): string {
-  const { basis, source } = composed.amount
-  const words = portionWords(messages, composed)
+  const { basis, source, servingGrams } = composed.amount
+  const words =
+    source === 'seen' ? aboutFigure(messages, servingGrams, 'g') : portionWords(messages, composed)
   if (source === 'reference' && composed.match?.food.portion !== undefined) return words
   return messages.say(`viewer.card.serving.${source === 'seen' ? basis : source}`, { grams: words })
 }
 
 function glance(messages: Messages, id: NutrientId, figure: ComposedItem['per100g'][NutrientId]) {
   if (!figure) return messages.say('viewer.card.noFigure')
-  const unit = NUTRIENT_UNITS[id]
-  if (id === 'energy') return figureNumber(messages, figure.estimate, unit)
-  return figureWords(messages, figure.estimate, unit)
+  return leadingFigure(messages, id, figure.estimate)
 }
 
 function BasisSwitch({ basis, onBasis }: { basis: PerBasis; onBasis: (basis: PerBasis) => void }) {

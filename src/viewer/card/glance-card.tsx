@@ -1,9 +1,8 @@
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
-import { NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { alertsInBrief } from '../../messages/assessment-words.ts'
-import { figureWords } from '../../messages/figures.ts'
+import { leadingFigure } from '../../messages/figures.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
@@ -78,11 +77,7 @@ export function GlanceFigures({ row, person, assessment, className = 'pl-glance'
       {figures.map(({ nutrient, amount }) => (
         <div key={nutrient}>
           <dt>{messages.say(`health.nutrient.name.${nutrient}`)}</dt>
-          <dd>
-            {amount
-              ? figureWords(messages, amount, NUTRIENT_UNITS[nutrient])
-              : messages.say('viewer.card.noFigure')}
-          </dd>
+          <dd>{amount ? leadingFigure(messages, nutrient, amount) : messages.say('viewer.card.noFigure')}</dd>
         </div>
       ))}
     </dl>

@@ -28,7 +28,8 @@ export function HoverCard(props: HoverCardProps) {
   }, [target, isPassing])
 
   useEffect(() => {
-    if (pinned && takeFocus) card.current?.focus()
+    // Whoever types in the card has the focus there already.
+    if (pinned && takeFocus && !card.current?.contains(document.activeElement)) card.current?.focus()
   }, [pinned, takeFocus])
 
   useEscape(onDismiss)

@@ -5,7 +5,7 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { alertsInBrief, assessmentWords, dotWords } from '../../messages/assessment-words.ts'
-import { figureWords, scoreWords } from '../../messages/figures.ts'
+import { aboutFigure, scoreWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../dot-mark.tsx'
@@ -109,7 +109,7 @@ function Aside({ row }: { row: Row }) {
   const energy = row.composed.perServing.energy
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
-  return <span className="pl-aside">{figureWords(messages, energy.estimate, 'kcal')}</span>
+  return <span className="pl-aside">{aboutFigure(messages, energy.estimate, 'kcal')}</span>
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/app/rows.ts'
+import type { Detection } from '../../../src/core/fusion/detection.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../../src/core/health/profile.ts'
 import { IChecked } from '../../../src/ui/analysis/i-checked.tsx'
 import { useRows } from '../../../src/ui/app-context.tsx'
@@ -33,7 +34,7 @@ describe('what a person checked', () => {
   it('should count at once where nobody could rule it out', async () => {
     const { advice } = await checking('Mystery stew', { allergies: ['peanut'] })
     expect(advice()).toBe('ask')
-    await userEvent.click(screen.getByRole('button', { name: 'I checked the label: no peanut' }))
+    await userEvent.click(screen.getByRole('button', { name: 'I checked or asked: no peanut' }))
     expect(advice()).toBe('none')
     expect(names()).toEqual([])
   })
@@ -43,8 +44,10 @@ describe('what a person checked', () => {
     expect(advice()).toBe('avoid')
     expect(names()).toEqual(['I checked the label or asked'])
     await userEvent.click(screen.getByRole('button', { name: 'I checked the label or asked' }))
-    await userEvent.click(screen.getByRole('button', { name: 'I checked the label: no milk' }))
-    expect(screen.getByRole('alert')).toHaveTextContent(/^The food table says “Butter” contains milk\. Did/)
+    await userEvent.click(screen.getByRole('button', { name: 'I checked or asked: no milk' }))
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /^The food table says “Butter” contains milk\. Are you sure/,
+    )
     expect(advice()).toBe('avoid')
     await userEvent.click(screen.getByRole('button', { name: 'Yes, it has none' }))
     expect(advice()).toBe('none')
@@ -53,7 +56,7 @@ describe('what a person checked', () => {
   it('should change nothing where the person is not sure after all', async () => {
     const { advice } = await checking('Butter', { allergies: ['milk'] })
     await userEvent.click(screen.getByRole('button', { name: 'I checked the label or asked' }))
-    await userEvent.click(screen.getByRole('button', { name: 'I checked the label: no milk' }))
+    await userEvent.click(screen.getByRole('button', { name: 'I checked or asked: no milk' }))
     await userEvent.click(screen.getByRole('button', { name: 'No' }))
     expect(screen.queryByRole('alert')).toBeNull()
     expect(advice()).toBe('avoid')
@@ -66,5 +69,27 @@ describe('what a person checked', () => {
     expect(before).not.toContain('milk')
     await userEvent.click(screen.getByRole('button', { name: '1 more' }))
     expect(names()).toEqual([...before.slice(0, -1), 'milk'])
+  })
+
+  it('should be asked of the kitchen for a dish of a menu, and of the label for a pack', async () => {
+    const seen = { region: { kind: 'whole-photo' }, count: 1 } as const
+    const person = { ...GENERAL_PROFILE, allergies: ['peanut' as const] }
+    const words = async (more: Partial<Detection>) => {
+      const { app, unmount } = await renderWithApp(
+        <First />,
+        scriptedPorts(() => []),
+      )
+      await app.openPhoto(new Blob(['a photo']), 'lunch.jpg')
+      const analysis = app.store.getState().analysis!
+      const sightings = [{ id: 'a', label: 'Mystery stew', ...seen, ...more }]
+      act(() => app.store.setState({ people: [person], analysis: { ...analysis, sightings } }))
+      const [button] = await screen.findAllByRole('button')
+      const text = button!.textContent
+      unmount()
+      return text
+    }
+    expect(await words({ menu: { section: 'Mains' } })).toBe('I asked the kitchen: no peanut')
+    expect(await words({ amount: { basis: 'served' } })).toBe('I asked the kitchen: no peanut')
+    expect(await words({ amount: { basis: 'package' } })).toBe('I checked the label: no peanut')
   })
 })

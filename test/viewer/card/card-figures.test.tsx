@@ -44,7 +44,7 @@ describe('the figures of a card', () => {
       'Phosphorus not known',
       'Sodium not known',
       'Protein 1.5 g 3% of your day',
-      'Calories 105',
+      'Calories 105 kcal',
       'Carbs –',
       'Fat –',
     ])
@@ -73,7 +73,7 @@ describe('the figures of a card', () => {
       ({ style }) => style.width,
     )
     expect(widths).toEqual(['100%', '25%'])
-    expect(screen.getByText('25–150%')).toBeInTheDocument()
+    expect(screen.getByText('25 to 150%')).toBeInTheDocument()
   })
 
   it('should hold nothing against a day where nothing is known', () => {
@@ -84,7 +84,40 @@ describe('the figures of a card', () => {
         perBasis="serving"
       />,
     )
-    expect(figures()).toEqual(['Calories –', 'Carbs –', 'Protein –', 'Fat –'])
+    expect(screen.queryAllByRole('term')).toEqual([])
+  })
+
+  it('should say about how much it is, and the range only where nothing narrower is honest', () => {
+    const energy = figure({ min: 190, likely: 240, max: 300 })
+    const carbs = figure({ min: 0, likely: 20, max: 61 })
+    const shown = row({ perServing: { energy, carbs }, per100g: { energy, carbs } })
+    renderWithMessages(<ItemCard row={shown} profiles={[anyone, diabetic]} perBasis="serving" />)
+    expect(figures()).toEqual([
+      'Calories about 240 kcal 12% of a day',
+      'Saturated fat not known',
+      'Sugars not known',
+      'Sodium not known',
+      'Carbs 0 to 61 g',
+      'Protein –',
+      'Fat –',
+    ])
+    expect(screen.getByText('Very unsure: carbs.')).toBeInTheDocument()
+    expect(screen.getByText('190–300 kcal')).toBeInTheDocument()
+  })
+
+  it('should say what the person put into it, and of several in packs that the figures are for one', () => {
+    const seen = { id: 'a', label: 'Yogurt', region: { kind: 'whole-photo' as const }, count: 6 }
+    const corrected = {
+      extras: [
+        { id: 'sugar' as const, times: 2 },
+        { id: 'salt' as const, times: 1 },
+      ],
+    }
+    const composed = compose(named('Yogurt', { sightings: [seen], count: 6, corrected }), foods)
+    const shown = { ...row({}), composed, assessments: [assess(composed, anyone)] }
+    renderWithMessages(<ItemCard row={shown} profiles={[anyone]} perBasis="serving" />)
+    expect(screen.getByText('With 2 tsp sugar and ¼ tsp salt, as you said.')).toBeInTheDocument()
+    expect(screen.getByText(/^For one of 6\./)).toBeInTheDocument()
   })
 
   it('should tell each person their shares in a sentence, where several share the card', () => {

@@ -39,7 +39,7 @@ describe('ItemCard', () => {
     expect(screen.getByRole('heading', { name: 'Butter ×6' })).toBeInTheDocument()
     expect(screen.getByText('Not recommended')).toBeInTheDocument()
     expect(screen.getByText('Score 21 of 100')).toBeInTheDocument()
-    expect(figures()).toMatchObject({ Calories: '74 kcal', Carbs: '0 g', Protein: '3–5 g', Fat: '8.1 g' })
+    expect(figures()).toMatchObject({ Calories: '74 kcal', Carbs: '0 g', Protein: '4 g', Fat: '8.1 g' })
     expect(screen.getByText('10 g, reference serving')).toBeInTheDocument()
   })
 

@@ -31,7 +31,7 @@ function mergeItems(items: readonly FoodItem[]): FoodItem {
   return {
     ...led,
     ...labelled(lead, corrected),
-    count: Math.max(...items.map((item) => item.count)),
+    count: corrected.count ?? Math.max(...items.map((item) => item.count)),
     sightings: items.flatMap((item) => item.sightings),
     whole: items.flatMap((item) => item.whole),
     ...(amount && { amount }),
@@ -53,7 +53,9 @@ function labelled(lead: FoodItem, { label }: Correction): Pick<FoodItem, 'label'
 function bothCorrected(lead: Correction, other: Correction): Correction {
   const { point: _, box: __, ...rest } = other
   const cleared = [...new Set([...(lead.cleared ?? []), ...(other.cleared ?? [])])]
-  return { ...rest, ...lead, ...(cleared.length > 0 && { cleared }) }
+  const known = lead.extras ?? []
+  const extras = [...known, ...(other.extras ?? []).filter(({ id }) => known.every((each) => each.id !== id))]
+  return { ...rest, ...lead, ...(cleared.length > 0 && { cleared }), ...(extras.length > 0 && { extras }) }
 }
 
 function seenIn(items: readonly FoodItem[]): Pick<FoodItem, 'agreement' | 'standing'> {

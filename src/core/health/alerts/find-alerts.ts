@@ -1,4 +1,4 @@
-import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import { type ComposedItem, partsOf } from '../../nutrition/figures/composed-item.ts'
 import type { Food } from '../../nutrition/table/food.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { TraitId } from '../../terms/traits.ts'
@@ -8,7 +8,7 @@ import { DRINKS } from '../rules/conditions/kinds.ts'
 import type { AlertRule, TextureRule } from '../rules/rule.ts'
 import type { ActiveRules, AlertCheck } from '../verdict/active-rules.ts'
 import { isSure } from './trait-evidence.ts'
-import type { TraitReader } from './trait-reader.ts'
+import { loudest, type TraitReader } from './trait-reader.ts'
 
 /** Of several rules of one cause on one trait only the weightiest finding is kept. */
 const WEIGHT: Readonly<Record<Finding, number>> = { contains: 3, 'may-contain': 2, ask: 1, checked: 0 }
@@ -22,8 +22,11 @@ type Found = { readonly finding: Finding; readonly evidence: Evidence }
 /** The alerts an item raises for a person: one per trait and cause, in the order of the causes and their rules. */
 export function findAlerts(rules: ActiveRules, composed: ComposedItem, has: TraitReader): readonly Alert[] {
   const alerts: Alert[] = []
+  const parts = partsOf(composed)
   for (const check of rules.alerts) {
-    if (!isSurelyOther(composed, check.rule)) addAlerts(alerts, check, has)
+    const concerned = parts.filter((part) => !isSurelyOther(part, check.rule))
+    if (concerned.length === parts.length) addAlerts(alerts, check, has)
+    else if (concerned.length > 0) addAlerts(alerts, check, loudest(concerned))
   }
   for (const check of rules.textures) {
     const finding = textureFinding(composed, check.rule)

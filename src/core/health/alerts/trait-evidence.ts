@@ -77,7 +77,7 @@ export function gatherEvidence(composed: ComposedItem): TraitEvidence {
   const drinks = rows.length > 0 && rows.every(({ category }) => PLAIN_DRINKS.has(category))
   return {
     cleared: corrected.cleared ?? NOTHING_CLEARED,
-    panels: unseen ? NO_PANELS : panelsOf(item),
+    panels: unseen && !corrected.panel ? NO_PANELS : panelsOf(item),
     names,
     claimed: unseen || corrected.label !== undefined ? NO_CLAIMS : claimsOf(sightings),
     readings,

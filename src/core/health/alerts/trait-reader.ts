@@ -1,5 +1,5 @@
 import type { Detection } from '../../fusion/detection.ts'
-import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
+import { type ComposedItem, partsOf } from '../../nutrition/figures/composed-item.ts'
 import type { Food, NameReading } from '../../nutrition/table/food.ts'
 import type { AmountBasis } from '../../terms/amount.ts'
 import type { TraitId } from '../../terms/traits.ts'
@@ -15,6 +15,35 @@ export type TraitReader = (trait: TraitId) => TraitReading
  * state it, or the person who checked.
  */
 export function traitReader(composed: ComposedItem): TraitReader {
+  return composed.extras ? readerOfParts(composed) : readerOfOne(composed)
+}
+
+/** With extras: of each trait what is weightiest among the food and all that was put into it. */
+const readerOfParts = remembered(
+  (composed: ComposedItem) => loudest(partsOf(composed)),
+  new WeakMap<ComposedItem, TraitReader>(),
+)
+
+/** Of each trait the weightiest of what these parts of an item tell of it. */
+export function loudest(parts: readonly ComposedItem[]): TraitReader {
+  const readers = parts.map(readerOfOne)
+  return remembered((trait: TraitId) =>
+    readers
+      .map((reader) => reader(trait))
+      .reduce((low, each) => (weightOf(each) > weightOf(low) ? each : low)),
+  )
+}
+
+/** A trait that is surely in it, may be in it, that a hint or nothing speaks of; then what only a person or nobody has to ask. */
+function weightOf({ statement, quiet, hinted, evidence }: TraitReading): number {
+  if (statement === 'contains') return 5
+  if (statement === 'may-contain') return 4
+  if (!quiet) return hinted ? 3 : 2
+  // On a menu what is usually not in it is still asked about, for a severe allergy.
+  return evidence.by === 'kitchen' ? 1 : 0
+}
+
+function readerOfOne(composed: ComposedItem): TraitReader {
   return isKnownByNameAlone(composed) ? readerByName(composed) : readerOnce(composed)
 }
 
@@ -39,6 +68,7 @@ export function isKnownByNameAlone({ item, match, rivals, mentioned, allNamesRea
     allNamesRead &&
     mentioned.length === 0 &&
     corrected.cleared === undefined &&
+    corrected.panel === undefined &&
     (corrected.label ?? label) === label &&
     sightings.every((seen) => seen.label === label && !saysMore(seen)) &&
     !rivals.some(isSure)

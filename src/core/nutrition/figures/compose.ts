@@ -34,6 +34,7 @@ import {
 import { figurePanelOf, labelFigures } from './label-figures.ts'
 import { modelFigures } from './model-figures.ts'
 import { knownFigures, type PeerFigures, peerFigures } from './peer-figures.ts'
+import { withExtras } from './with-extras.ts'
 
 /** Table and model energy further apart than this factor mean two foods: the row becomes a rival reading. */
 const CONTRADICTING_ENERGY = 2
@@ -43,11 +44,18 @@ const MOST_RIVALS = 3
 /** How far the figures of a bare word ("milk") widen from the food it commonly means towards the extremes of its category. */
 const TOWARDS_KIND = 0.2
 
+/** Gives an item its figures, with what the person said is in it unseen. */
+export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
+  const food = composeFood(item, foods)
+  const { extras = [] } = item.corrected
+  return extras.length > 0 ? withExtras(food, extras, foods, composeFood) : food
+}
+
 /**
  * Gives an item its figures: label over table over model; what nobody states is bounded by foods of the same category. An
  * item that neither table, model nor category knows anything about has no figures.
  */
-export function compose(item: FoodItem, foods: FoodTable): ComposedItem {
+function composeFood(item: FoodItem, foods: FoodTable): ComposedItem {
   const seen = relevantSightings(item)
   const claimed = seen.find(({ category }) => category)?.category
   const stated = modelFigures(seen)

@@ -1,6 +1,8 @@
 import type { FoodItem } from '../../fusion/food-item.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
+import type { Estimate } from '../../terms/estimate.ts'
+import type { ExtraId } from '../../terms/extras.ts'
 import type { Figure, SourcedComposition } from '../../terms/nutrients.ts'
 import type { FoodMatch, NameReading } from '../table/food.ts'
 
@@ -25,4 +27,26 @@ export type ComposedItem = {
   /** Fruit, vegetables and legumes, % of weight. */
   readonly fruitVegShare: Figure
   readonly amount: Amount
+  /** What the person said is in it unseen; the figures hold it, the amount and the readings do not. */
+  readonly extras?: readonly ComposedExtra[]
+}
+
+/** So many usual amounts of an extra, composed as if it were an item of its own. */
+export type ComposedExtra = {
+  readonly id: ExtraId
+  readonly times: number
+  readonly composed: ComposedItem
+}
+
+/** The item itself, and each thing that was put into it. */
+export function partsOf(composed: ComposedItem): readonly ComposedItem[] {
+  return [composed, ...(composed.extras ?? []).map((extra) => extra.composed)]
+}
+
+/** Grams of the serving with what was put into it: what its figures are for. */
+export function gramsWithExtras({ amount: { servingGrams }, extras = [] }: ComposedItem): Estimate {
+  const more = extras.reduce((sum, { composed }) => sum + composed.amount.servingGrams.likely, 0)
+  if (more === 0) return servingGrams
+  const { min, likely, max } = servingGrams
+  return { min: min + more, likely: likely + more, max: max + more }
 }

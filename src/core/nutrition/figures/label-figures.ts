@@ -20,9 +20,13 @@ const MODEL_MISREADS = 0.05
 
 const RANK: Readonly<Record<PanelReader, number>> = { device: 0, database: 1, model: 2 }
 
-/** Every panel of an item, the most reliable first: read on the device, looked up by barcode, read by a model. */
-export function panelsOf({ sightings }: FoodItem): readonly Panel[] {
-  const panels = sightings.flatMap(({ panel }) => panel ?? [])
+/** Every panel of an item, the most reliable first: the person's own, read on the device, looked up by barcode, read by a model. */
+export function panelsOf({ sightings, corrected }: FoodItem): readonly Panel[] {
+  const seen = byReliability(sightings.flatMap(({ panel }) => panel ?? []))
+  return corrected.panel ? [corrected.panel, ...seen] : seen
+}
+
+function byReliability(panels: readonly Panel[]): readonly Panel[] {
   if (panels.length <= 1) return panels
   const figures = ({ per100g }: Panel) => Object.keys(per100g).length
   const energy = ({ per100g }: Panel) => per100g.energy?.likely ?? 0

@@ -1,0 +1,88 @@
+import type { Row } from '../../core/analysis/row.ts'
+import { type Measure, measuresOf } from '../../core/nutrition/figures/measures.ts'
+import { exactly } from '../../core/terms/estimate.ts'
+import { fractionWords } from '../../messages/extra-words.ts'
+import { gramsWords } from '../../messages/figures.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { useApp } from '../app-context.tsx'
+import { Stepper } from './stepper.tsx'
+
+const MOST_PORTIONS = 20
+/** Grams: two amounts no further apart are one. */
+const SAME = 0.5
+
+/** How much of it there is: by halves of a portion, by what a kitchen measures with. Exact grams have a field of their own. */
+export function AmountOf({ row }: { readonly row: Row }) {
+  const messages = useMessages()
+  const { say } = messages
+  const app = useApp()
+  const { amount, match } = row.composed
+  const grams = amount.servingGrams.likely
+  const portion = amount.portionGrams ?? grams
+  const portions = grams / portion
+  const step = (to: number) => () => app.setAmount(row.id, rounded(to * portion))
+  const measures = match ? measuresOf(match.food) : []
+  return (
+    <>
+      <Stepper
+        title={say('correct.amount.title')}
+        words={say('correct.amount.portions', {
+          count: Math.max(1, portions),
+          portions: fractionWords(messages, portions),
+          grams: gramsWords(messages, exactly(grams)),
+        })}
+        less={say('correct.amount.less')}
+        more={say('correct.amount.more')}
+        onLess={portions > 0.5 ? step(Math.max(0.5, Math.ceil(portions * 2 - 1) / 2)) : undefined}
+        onMore={portions < MOST_PORTIONS ? step(Math.floor(portions * 2 + 1) / 2) : undefined}
+      />
+      {measures.length > 0 && (
+        <fieldset className="measures">
+          <legend className="field-note">{say('correct.amount.measures')}</legend>
+          <div className="row">
+            {measures.map((measure) => (
+              <button
+                key={`${measure.count} ${measure.unit}`}
+                type="button"
+                className="chip"
+                aria-pressed={Math.abs(measure.grams - grams) < SAME}
+                onClick={() => app.setAmount(row.id, rounded(measure.grams))}
+              >
+                {measureWords(messages, measure)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+/** How many there are of it. */
+export function CountOf({ row }: { readonly row: Row }) {
+  const { say, number } = useMessages()
+  const app = useApp()
+  const { count } = row.composed.item
+  return (
+    <Stepper
+      title={say('correct.count.title')}
+      words={number(count)}
+      less={say('correct.count.less')}
+      more={say('correct.count.more')}
+      onLess={count > 1 ? () => app.setCount(row.id, count - 1) : undefined}
+      onMore={() => app.setCount(row.id, count + 1)}
+    />
+  )
+}
+
+function measureWords(messages: Messages, { count, unit }: Measure): string {
+  const amount = fractionWords(messages, count)
+  if (unit === 'cup') return messages.say('correct.amount.cup', { count: Math.max(1, count), amount })
+  if (unit === 'tbsp' || unit === 'tsp') return messages.say(`correct.amount.${unit}`, { amount })
+  return messages.say('correct.amount.other', { amount, unit })
+}
+
+function rounded(grams: number): number {
+  return Math.round(grams * 10) / 10
+}

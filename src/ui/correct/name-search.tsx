@@ -1,0 +1,140 @@
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxLabel,
+  ComboboxList,
+  ComboboxProvider,
+  useComboboxStore,
+} from '@ariakit/react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
+import { exactly } from '../../core/terms/estimate.ts'
+import { figureWords } from '../../messages/figures.ts'
+import { useMessages } from '../../messages/react.tsx'
+import { useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
+
+export type NameSearchProps = {
+  readonly name: string
+  readonly onName: (name: string) => void
+  readonly takeFocus: boolean
+}
+
+/** A name with the foods of the table to choose from while it is typed, also by their other names. What fits none stays possible. */
+export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
+  const { say } = useMessages()
+  const foods = useAppState((state) => state.foods)
+  const [typed, setTyped] = useState(name)
+  const [named, setNamed] = useState(name)
+  // Renamed by another way, or a renaming taken back: the field follows, and keeps the focus.
+  if (name !== named) {
+    setNamed(name)
+    setTyped(name)
+  }
+  const [open, setOpen] = useState(false)
+  const { found, isNear } = useMemo(
+    () => (foods && open ? searchFoods(foods, typed) : { found: [], isNear: false }),
+    [foods, open, typed],
+  )
+  const field = useRef<HTMLInputElement>(null)
+  const choose = (chosen: string) => {
+    setTyped(chosen)
+    setOpen(false)
+    // What was chosen goes with the list.
+    field.current?.focus()
+    onName(chosen)
+  }
+  useEffect(() => {
+    if (takeFocus) field.current?.focus()
+  }, [takeFocus])
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (typed.trim()) choose(typed.trim())
+  }
+  const isList = open && typed.trim() !== ''
+  const combobox = useComboboxStore({
+    value: typed,
+    setValue: (value) => {
+      setTyped(value)
+      setOpen(true)
+    },
+    open: isList,
+    setOpen,
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isList) return
+    // With nothing chosen from the list, Enter takes what was typed.
+    if (event.key === 'Enter' && !combobox.getState().activeId) submit(event)
+    if (event.key !== 'Escape') return
+    // The first Escape closes the list, the next one the card.
+    event.stopPropagation()
+    event.nativeEvent.stopImmediatePropagation()
+    setOpen(false)
+  }
+  return (
+    <ComboboxProvider store={combobox}>
+      <form className="correct-line name-search" onSubmit={submit}>
+        <ComboboxLabel className="field-label">{say('analysis.correct.name')}</ComboboxLabel>
+        <Combobox
+          ref={field}
+          className="input"
+          maxLength={80}
+          autoComplete="list"
+          autoSelect={false}
+          required
+          onKeyDownCapture={onKeyDown}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button type="submit" look="small" words={say('analysis.correct.rename')} />
+        <span className="visually-hidden" role="status">
+          {isList && say('correct.name.count', { count: found.length })}
+        </span>
+        {isList && isNear && (
+          <p className="field-note">{say(found.length > 0 ? 'correct.name.near' : 'correct.name.none')}</p>
+        )}
+        {isList && (
+          <ComboboxList className="name-list" aria-label={say('correct.name.results')}>
+            {found.map((each) => (
+              <Option key={each.food.id} found={each} onChoose={choose} />
+            ))}
+            {found.every(({ food }) => food.name.toLowerCase() !== typed.trim().toLowerCase()) && (
+              <ComboboxItem
+                className="name-option"
+                value={typed}
+                setValueOnClick={false}
+                onClick={() => choose(typed.trim())}
+              >
+                {say('correct.name.asTyped', { name: typed.trim() })}
+              </ComboboxItem>
+            )}
+          </ComboboxList>
+        )}
+      </form>
+    </ComboboxProvider>
+  )
+}
+
+type OptionProps = { readonly found: FoundName; readonly onChoose: (name: string) => void }
+
+/** Its calories tell foods of much the same name apart. */
+function Option({ found: { food, alias }, onChoose }: OptionProps) {
+  const messages = useMessages()
+  const { say } = messages
+  const energy = food.per100g.energy
+  return (
+    <ComboboxItem
+      className="name-option"
+      value={food.name}
+      setValueOnClick={false}
+      onClick={() => onChoose(food.name)}
+    >
+      <span>{food.name}</span>
+      <span className="field-note">
+        {alias !== undefined && say('correct.name.also', { name: alias })}
+        {alias !== undefined && ' · '}
+        {energy !== undefined &&
+          say('correct.name.energy', { amount: figureWords(messages, exactly(energy), 'kcal') })}
+      </span>
+    </ComboboxItem>
+  )
+}
