@@ -4,10 +4,20 @@ import type { Catalogue, Messages } from '../messages/messages.ts'
 import { pickLocale, terminalLocales } from '../messages/pick-locale.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  '../messages/*/{analysis,cli,evaluate,failures,health,reasons,report,server}.json',
+  '../messages/*/{analysis,cli,evaluate,failures,foods,health,reasons,report,server}.json',
   { import: 'default' },
 )
-const AREAS = ['analysis', 'cli', 'evaluate', 'failures', 'health', 'reasons', 'report', 'server'] as const
+const AREAS = [
+  'analysis',
+  'cli',
+  'evaluate',
+  'failures',
+  'foods',
+  'health',
+  'reasons',
+  'report',
+  'server',
+] as const
 
 /** The messages of the command line, in the language the terminal is set to. */
 export function terminalMessages(): Promise<Messages> {

@@ -11,6 +11,7 @@ import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { alertsInBrief, assessmentWords } from '../messages/assessment-words.ts'
 import { figureWords } from '../messages/figures.ts'
+import { inReadersWords, nameInSentence } from '../messages/food-names.ts'
 import { kitchenNoteWords } from '../messages/kitchen-note-words.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords, isNamed, nameOf } from '../messages/people-in-words.ts'
@@ -79,7 +80,7 @@ export function composeHandout(
   options: HandoutOptions,
 ): Handout {
   const { people, named, calories, leftOut } = options
-  const rows = rowsFor(allRows, people).filter(({ id }) => !leftOut?.has(id))
+  const rows = inReadersWords(messages, rowsFor(allRows, people)).filter(({ id }) => !leftOut?.has(id))
   const nutrients = columnsFor(people, calories)
   const groups = numberedGroups(rows)
   return {
@@ -201,8 +202,8 @@ function questionOf({ say }: Messages, rows: readonly Row[]): string {
   const bad = groups.find(({ dot }) => dot === 'avoid' || dot === 'not-recommended')?.rows.at(-1)
   if (good && bad)
     return say('handout.teachBack.two', {
-      a: bad.row.composed.item.label,
-      b: good.row.composed.item.label,
+      a: nameInSentence(bad.row),
+      b: nameInSentence(good.row),
     })
   const isMenu = rows.some(({ composed }) => composed.amount.basis === 'menu')
   return say(isMenu ? 'handout.teachBack.menu' : 'handout.teachBack.food')

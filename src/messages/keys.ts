@@ -1,10 +1,10 @@
 // Written by `npm run messages` from the catalogues. Do not edit it by hand.
 // biome-ignore-all format: one line a message.
 
-export const LOCALES = ['en'] as const
+export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -160,6 +160,9 @@ export type PlainMessages = {
   'app.privacy': unknown
   'app.openReport': unknown
   'app.preparedSample': unknown
+  'app.sample.fridge': unknown
+  'app.sample.chalkboard': unknown
+  'app.sample.plate': unknown
   'app.readMenu': unknown
   'app.start.title': unknown
   'app.start.lead': unknown
@@ -559,6 +562,8 @@ export type PlainMessages = {
   'dialogs.settings.lookUpNote': unknown
   'dialogs.settings.patients': unknown
   'dialogs.settings.patientsNote': unknown
+  'dialogs.settings.language': unknown
+  'dialogs.settings.browserLanguage': unknown
   'dialogs.settings.theme': unknown
   'dialogs.settings.themes.system': unknown
   'dialogs.settings.themes.light': unknown
@@ -1082,6 +1087,7 @@ export type PlainMessages = {
   'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
+  'health.englishName': { name: string }
   'health.you': unknown
   'health.youInSentence': unknown
   'health.anyone': unknown
@@ -1235,6 +1241,7 @@ export type PlainMessages = {
   'people.ownWords.addedFor': { name: string; facts: string }
   'people.ownWords.noReader': unknown
   'people.ownWords.nothingToAdd': unknown
+  'people.ownWords.listsOnly': unknown
   'people.ownWords.notUnderstood': { parts: string }
   'people.ownWords.quoted': { words: string }
   'people.ownWords.choose': { group: string }
@@ -1868,6 +1875,7 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  [food: `foods.${string}`]: unknown
 }
 
 /** The values and the tags of every message with tags. */

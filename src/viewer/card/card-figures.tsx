@@ -4,7 +4,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
-import { figureNumber, figureWords } from '../../messages/figures.ts'
+import { figureNumber, figureWords, gramsWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -98,7 +98,8 @@ export function glanceFigures(
 function servingWords(messages: Messages, composed: ComposedItem): string {
   const { basis, source } = composed.amount
   const words = portionWords(messages, composed)
-  if (source === 'reference' && composed.match?.food.portion !== undefined) return words
+  // Household words say already that it is a usual serving.
+  if (source === 'reference' && words !== gramsWords(messages, composed.amount.servingGrams)) return words
   return messages.say(`viewer.card.serving.${source === 'seen' ? basis : source}`, { grams: words })
 }
 

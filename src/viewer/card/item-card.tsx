@@ -6,6 +6,7 @@ import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { decidingWords } from '../../messages/deciding-words.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { RowName } from '../row-name.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { CardAlerts, CheckedElsewhere } from './card-alerts.tsx'
 import type { DotTarget } from './card-anchor.ts'
@@ -183,7 +184,8 @@ function CardHead({ row, single, headingId }: CardHeadProps) {
       <div className="pl-head-words">
         {menu?.section && <p className="pl-section">{menu.section}</p>}
         <h3 id={headingId} className="pl-name">
-          {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
+          <RowName row={row} />{' '}
+          {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
         {agreement && agreement.couldHave > 1 && (
