@@ -221,6 +221,7 @@ export type PlainMessages = {
   'cli.help.title.Commands:': unknown
   'cli.help.placeholder.answer': unknown
   'cli.help.placeholder.by': unknown
+  'cli.help.placeholder.language': unknown
   'cli.help.placeholder.photo': unknown
   'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
@@ -278,6 +279,7 @@ export type PlainMessages = {
   'cli.write.isFolder': unknown
   'cli.write.noSuchFile': unknown
   'cli.write.copy': unknown
+  'cli.option.lang': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
   'cli.option.place': unknown

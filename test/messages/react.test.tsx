@@ -51,7 +51,7 @@ describe('useLoadAreas', () => {
     )
     expect(await screen.findByRole('heading')).toHaveTextContent('What leaves this machine')
     await waitFor(() => expect(loadArea).toHaveBeenCalledTimes(2))
-    expect(loadArea).toHaveBeenCalledWith('dialogs')
+    expect(loadArea).toHaveBeenCalledWith('dialogs', 'en')
     expect(drawn).toHaveBeenCalledTimes(2)
   })
 
