@@ -3,8 +3,8 @@ import { version } from '../../package.json'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { LOOK_COUNTS, PLACERS, TILING_MODES } from '../core/analysis/ports.ts'
-import type { Messages } from '../messages/messages.ts'
 import { LOCALES } from '../messages/keys.ts'
+import type { Messages } from '../messages/messages.ts'
 import { addHelpCommand } from './options/help-command.ts'
 import {
   addLookOptions,

@@ -10,7 +10,8 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 /** Marks that keep a foreign name from pulling its neighbours round: "first strong isolate", and its end. */
 const [ISOLATE, END] = ['\u2068', '\u2069']
-const LETTER = /\p{L}/u
+/** Of a script from left to right, as names of foods, people and publishers may have. */
+const FOREIGN_LETTER = /(?!\p{Script=Arabic})\p{L}/u
 
 /**
  * The values of a message in a language from right to left: each text is kept apart from the sentence, which its Latin
@@ -22,7 +23,7 @@ export function isolated(message: CompiledMessage, values: FormatValues = {}): F
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const isText = typeof value === 'string' && written.has(name) && !chosenBy.has(name)
-      return [name, isText && LETTER.test(value) ? `${ISOLATE}${value}${END}` : value]
+      return [name, isText && FOREIGN_LETTER.test(value) ? `${ISOLATE}${value}${END}` : value]
     }),
   )
 }

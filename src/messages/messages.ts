@@ -65,11 +65,13 @@ type RichValues<K extends RichKey, E> = RichMessages[K]['values'] & {
   readonly [Tag in RichMessages[K]['tags']]: (content: readonly (string | E)[]) => E
 }
 
-const LIST_TYPES: Readonly<Record<ListWord, Intl.ListFormatOptions>> = {
+const LIST_TYPES = {
   and: { type: 'conjunction' },
   or: { type: 'disjunction' },
-  none: { type: 'unit', style: 'short' },
-}
+} as const satisfies Record<Exclude<ListWord, 'none'>, Intl.ListFormatOptions>
+
+/** What stands between the items of a list that has no word in it: `Intl` knows none for every language. */
+const COMMAS: Readonly<Record<string, string>> = { 'zh-Hans': '、', ar: '، ' }
 
 /** Formatters of `Intl` take long to make, so each is made once for its locale and options. */
 function once<F, O>(Formatter: new (locale: string, options?: O) => F): (locale: string, options?: O) => F {
@@ -106,6 +108,7 @@ const INTL_LOCALES: Readonly<Record<string, string>> = { en: 'en-001', ar: 'ar-u
 export function createMessages(locale: string, catalogues: readonly Catalogue[]): Messages {
   const messages: Catalogue = Object.assign(Object.create(null), ...catalogues)
   const intl = INTL_LOCALES[locale] ?? locale
+  const comma = COMMAS[locale] ?? ', '
   const isRtl = directionOf(locale) === 'rtl'
 
   function parts(key: string, values?: unknown): readonly unknown[] {
@@ -126,11 +129,14 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     say: (key, ...[values]) => parts(key, values).join(''),
     rich: <E>(key: string, values: unknown) => parts(key, values) as readonly (string | E)[],
     has,
-    list: (items, word = 'and') => listFormat(intl, LIST_TYPES[word]).format(items),
-    listParts: (items, word = 'and') =>
-      listFormat(intl, LIST_TYPES[word])
-        .formatToParts(items.map((_, at) => `${at}`))
-        .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value)),
+    list: (items, word = 'and') =>
+      word === 'none' ? items.join(comma) : listFormat(intl, LIST_TYPES[word]).format(items),
+    listParts: <E>(items: readonly E[], word: ListWord = 'and') =>
+      word === 'none'
+        ? items.flatMap((item, at) => (at === 0 ? [item] : [comma, item]))
+        : listFormat(intl, LIST_TYPES[word])
+            .formatToParts(items.map((_, at) => `${at}`))
+            .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value)),
     number,
     range: (low, high, options) => numberFormat(intl, options).formatRange(low, high),
     percent: (share, options) => number(share, { ...options, style: 'percent' }),

@@ -9,7 +9,9 @@ export type NamedFact = {
   readonly names: readonly string[]
 }
 
-const BETWEEN = /[,;、，；،؛\n·•]+/u
+const BETWEEN = /[,;、，；،؛\n·•]+/gu
+/** What stands in brackets belongs to what is before them. */
+const BRACKETS = /[(（][^)）]*[)）]/gu
 const ASKED = /[?？؟]/u
 const AT_THE_ENDS = /^[\s.:。：!！"“”„«»()]+|[\s.:。：!！"“”„«»()]+$/gu
 
@@ -23,6 +25,7 @@ export function listReader(named: readonly NamedFact[], locale: string): (text: 
   const { not, and } = LIST_WORDS[locale] ?? (LIST_WORDS.en as (typeof LIST_WORDS)[string])
   return (text) => {
     const parts = text
+      .replace(BRACKETS, (bracket) => bracket.replace(BETWEEN, ' '))
       .split(BETWEEN)
       .flatMap((part) => (known.has(plain(part)) ? [part] : part.split(and)))
       .map((part) => part.replace(AT_THE_ENDS, ''))
@@ -51,7 +54,7 @@ function knownNames(named: readonly NamedFact[]): ReadonlyMap<string, NamedFact[
 
 /** "alergia al cacahuete (maní)" is also written "alergia al cacahuete" and "alergia al maní", "gout, acute" also "gout". */
 function spellings(name: string): readonly string[] {
-  const beside = name.replace(/\s*[(（][^)）]*[)）]/gu, '')
+  const beside = name.replace(BRACKETS, '')
   const instead = name.replace(/\S+\s*[(（]([^)）]*)[)）]/gu, '$1')
   return [...new Set([name, beside, instead, beside.split(BETWEEN)[0] ?? beside].map(plain))]
 }
@@ -60,6 +63,7 @@ function spellings(name: string): readonly string[] {
 function plain(text: string): string {
   return normalise(text)
     .replace(/[\p{M}ـ]/gu, '')
+    .replace(BETWEEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(AT_THE_ENDS, '')
 }

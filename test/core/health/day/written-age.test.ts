@@ -9,6 +9,13 @@ describe('ageFrom', () => {
     [' 1 year ', 1],
     ['8 months', 0.667],
     ['18 Months', 1.5],
+    ['8 meses', 0.667],
+    ['8 Monate', 0.667],
+    ['8个月', 0.667],
+    ['8 أشهر', 0.667],
+    ['٧٢', 72],
+    ['5 años', 5],
+    ['5岁', 5],
     ['0', 0],
     ['120', 120],
   ])('should read %j as years', (written, years) => expect(ageFrom(written)).toBe(years))
