@@ -12,8 +12,9 @@ function messagesIn(locale: string): readonly (readonly [key: string, message: u
 
 const source = new Map(messagesIn(SOURCE_LOCALE))
 
-/** Names, signs and what is typed: the same in every language. */
-const SAME = /Dishlight|Nutri-Score|FODMAP|IDDSI|Open Food Facts|USDA|--?[\w-]+|https?:\S+/g
+/** Names, units and what is typed: the same in every language. */
+const SAME =
+  /\b(?:kcal|kJ|mg|kg|Gemini|Claude|OpenAI|Meta)\b|µg|Dishlight|Nutri-Score|FODMAP|IDDSI|Open Food Facts|USDA|--?[\w-]+|https?:\S+/g
 /** Words that happen to be those of English too. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   de: [
