@@ -1,6 +1,7 @@
 import type { Row } from '../core/analysis/row.ts'
 import { type Food, SURE_OF_NAME } from '../core/nutrition/table/food.ts'
-import { normalise } from '../core/text/normalise.ts'
+import { tokens } from '../core/text/normalise.ts'
+import { singular } from '../core/text/singular.ts'
 import { memoised, remembered } from '../core/util/memoised.ts'
 import { isEnglish, type Messages } from './messages.ts'
 
@@ -38,15 +39,19 @@ function named(messages: Messages, row: Row): Row {
   if (!match || match.quality < SURE_OF_NAME) return row
   const { food } = match
   const own = readersName(messages, food.id)
-  const seen = normalise(item.label)
-  if (own === undefined || normalise(own) === seen) return row
+  if (own === undefined || plain(own) === plain(item.label)) return row
   const staysAsItIs = item.menu !== undefined || item.corrected.label !== undefined
   if (staysAsItIs) return { ...row, alsoCalled: own }
-  const saysMore = ![food.name, ...food.synonyms].some((name) => normalise(name) === seen)
+  const saysMore = ![food.name, ...food.synonyms].some((name) => plain(name) === plain(item.label))
   return { ...row, name: own, ...(saysMore && { alsoCalled: row.name }) }
 }
 
 /** Its name as it stands inside a sentence: what was seen is written as it was, without the capital of a list. */
 export function nameInSentence({ name, composed: { item } }: Row): string {
-  return normalise(name) === normalise(item.label) ? item.label : name
+  return plain(name) === plain(item.label) ? item.label : name
+}
+
+/** Without case, accents and a plural's ending. */
+function plain(name: string): string {
+  return tokens(name).map(singular).join(' ')
 }
