@@ -15,7 +15,7 @@ import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
-import { forgetAskedLanguage, markPage, pageLocale } from './ui/page-language.ts'
+import { markPage, pageLanguage } from './ui/page-language.ts'
 import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
@@ -29,7 +29,8 @@ const memory = browserMemory()
 const tab = browserMemory(() => window.sessionStorage)
 const store = rememberedStore(memory, tab)
 const spoken = spokenOf(CATALOGUES, FIRST_AREAS)
-let messages: Promise<Messages> = spoken.inLocale(pageLocale(store.getState().settings.language))
+const language = pageLanguage(tab)
+let messages: Promise<Messages> = spoken.inLocale(language.localeFor(store.getState().settings.language))
 
 const ports: Ports = {
   loadPhoto,
@@ -120,11 +121,11 @@ async function show(place: HTMLElement): Promise<void> {
       </MessagesProvider>,
     )
   }
-  store.subscribe(({ settings: { language } }, before) => {
-    if (language === before.settings.language) return
-    forgetAskedLanguage()
+  store.subscribe(({ settings }, before) => {
+    if (settings.language === before.settings.language) return
+    language.forgetAsked()
     const stays = messages
-    messages = spoken.inLocale(pageLocale(language)).catch(() => stays)
+    messages = spoken.inLocale(language.localeFor(settings.language)).catch(() => stays)
     void draw()
     void ports.listSamples().then((samples) => store.setState({ samples }))
   })

@@ -1,22 +1,36 @@
+import type { Memory } from '../app/persist.ts'
 import { directionOf } from '../messages/direction.ts'
 import { LOCALES, type Locale } from '../messages/keys.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 
 /** `?lang=ar` */
 const PARAMETER = 'lang'
+const KEY = 'dishlight.lang.1'
 
-/** The locale of the page: what its address asks for, else what was chosen in the settings, else what the browser prefers. */
-export function pageLocale(chosen: string): Locale {
-  const asked = new URLSearchParams(window.location.search).get(PARAMETER)
-  return pickLocale([asked ?? '', chosen, ...navigator.languages], LOCALES)
+/**
+ * The language of the page: what its address asks for, as long as the tab is open; else what was chosen in the settings,
+ * else what the browser prefers. It is taken off the address, so that no step back in the history brings it up again.
+ */
+export function pageLanguage(tab: Memory) {
+  let asked = takenFromAddress() ?? tab.read(KEY) ?? ''
+  if (asked) tab.write(KEY, asked)
+  return {
+    localeFor: (chosen: string): Locale => pickLocale([asked, chosen, ...navigator.languages], LOCALES),
+    /** A choice made on the page wins. */
+    forgetAsked() {
+      asked = ''
+      tab.forget(KEY)
+    },
+  }
 }
 
-/** A choice made on the page comes after the address, and wins. */
-export function forgetAskedLanguage(): void {
+function takenFromAddress(): string | null {
   const address = new URL(window.location.href)
-  if (!address.searchParams.has(PARAMETER)) return
+  const asked = address.searchParams.get(PARAMETER)
+  if (asked === null) return null
   address.searchParams.delete(PARAMETER)
   window.history.replaceState(window.history.state, '', address)
+  return asked
 }
 
 /** For style sheets, screen readers, hyphenation and the browser's own words. */

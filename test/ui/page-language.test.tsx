@@ -1,12 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { forgetAskedLanguage, markPage, pageLocale } from '../../src/ui/page-language.ts'
+import { browserMemory } from '../../src/app/persist.ts'
+import { markPage, pageLanguage } from '../../src/ui/page-language.ts'
 
-const prefers = (...languages: readonly string[]) =>
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+const tab = browserMemory(() => window.sessionStorage)
+
+function languageAt(address: string, ...preferred: readonly string[]) {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(preferred)
+  window.history.replaceState({ screen: 'start' }, '', address)
+  return pageLanguage(tab)
+}
 
 afterEach(() => {
   vi.restoreAllMocks()
+  window.sessionStorage.clear()
   window.history.replaceState(null, '', '/')
   document.documentElement.removeAttribute('lang')
   document.documentElement.removeAttribute('dir')
@@ -23,18 +30,21 @@ describe('the language of the page', () => {
     ['no Traditional Chinese, which is not there', '/', 'browser', ['zh-TW', 'de'], 'de'],
     ['what was chosen, where the address asks for none there is', '/?lang=xx', 'de', [], 'de'],
   ] as const)('should be %s', (_, address, chosen, preferred, locale) => {
-    prefers(...preferred)
-    window.history.replaceState(null, '', address)
-    expect(pageLocale(chosen)).toBe(locale)
+    expect(languageAt(address, ...preferred).localeFor(chosen)).toBe(locale)
+  })
+
+  it('should be taken off the address, and hold for the tab', () => {
+    languageAt('/?lang=ar&model=x#how', 'en')
+    expect(`${window.location.search}${window.location.hash}`).toBe('?model=x#how')
+    expect(window.history.state).toEqual({ screen: 'start' })
+    expect(languageAt('/', 'en').localeFor('browser')).toBe('ar')
   })
 
   it('should no longer be what the address asked for once another is chosen', () => {
-    prefers('en')
-    window.history.replaceState({ screen: 'analysis' }, '', '/?lang=ar&model=x#how')
-    forgetAskedLanguage()
-    expect(`${window.location.search}${window.location.hash}`).toBe('?model=x#how')
-    expect(window.history.state).toEqual({ screen: 'analysis' })
-    expect(pageLocale('de')).toBe('de')
+    const language = languageAt('/?lang=ar', 'en')
+    language.forgetAsked()
+    expect(language.localeFor('de')).toBe('de')
+    expect(languageAt('/', 'en').localeFor('de')).toBe('de')
   })
 
   it('should be told to style sheets and screen readers', () => {
