@@ -5,7 +5,7 @@ import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
-import { messagesPlugin } from './scripts/compile-messages.mjs'
+import { messagesPlugin, wordsBeside } from './scripts/compile-messages.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
@@ -36,6 +36,15 @@ const libheifApart = {
 
 /** All that the page waits for in one file: in many small ones it compresses worse, and each is a request. */
 const firstLoad = { name: 'first', tags: ['$initial' as const] }
+/** So are the words of the start screen, in each language: the areas that `src/main.tsx` begins with. */
+const firstWords = {
+  name: (id: string) => `words-${languageOf(id)}`,
+  test: /\/messages\/[^/]+\/(app|dialogs|failures|health|people|report)\.json$/,
+}
+
+function languageOf(path: string): string | undefined {
+  return /\/messages\/([^/]+)\/[^/]+$/.exec(path)?.[1]
+}
 
 const app = defineConfig({
   plugins: [
@@ -60,7 +69,7 @@ const app = defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       ...libheifApart,
-      output: { ...libheifApart.output, codeSplitting: { groups: [firstLoad] } },
+      output: { ...libheifApart.output, codeSplitting: { groups: [firstLoad, firstWords] } },
     },
   },
   worker: { format: 'es', rolldownOptions: libheifApart },
@@ -113,7 +122,7 @@ const foodsInside: Plugin = {
 }
 
 const page = defineConfig({
-  plugins: [messagesPlugin(), foodsInside],
+  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer']), foodsInside],
   resolve: withPreact,
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -4,7 +4,11 @@ import { messagesPlugin } from './scripts/compile-messages.mjs'
 import { FileOrder } from './test/support/file-order.ts'
 
 /** A mock takes effect only where nothing has imported the module before, so these files do not share what they import. */
-const MOCKING = ['test/ui/hover-renders.test.tsx', 'test/ui/pseudo-screens.test.tsx']
+const MOCKING = [
+  'test/ui/hover-renders.test.tsx',
+  'test/ui/pseudo-screens.test.tsx',
+  'test/ui/pseudo-handing-on.test.tsx',
+]
 
 const unit = {
   setupFiles: ['test/support/setup.ts'],

@@ -67,6 +67,25 @@ export function messagesPlugin() {
   }
 }
 
+/**
+ * Vite plugin: writes `words-<locale>.json` beside the script, these areas of each language, as `import.meta.glob` would
+ * name them. For a page that has to carry its words, and no others.
+ * @param {readonly string[]} areas
+ * @returns {import('vite').Plugin}
+ */
+export function wordsBeside(areas) {
+  return {
+    name: 'words-beside',
+    generateBundle() {
+      for (const [locale, catalogues] of Object.entries(readCatalogues())) {
+        const own = areas.filter((area) => area in catalogues)
+        const words = Object.fromEntries(own.map((area) => [`/${locale}/${area}.json`, catalogues[area]]))
+        this.emitFile({ type: 'asset', fileName: `words-${locale}.json`, source: JSON.stringify(words) })
+      }
+    },
+  }
+}
+
 function entriesOf(value) {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new Error('neither text nor an object of messages')

@@ -1,5 +1,8 @@
 import { placeholdersOf } from './message-placeholders.mjs'
 
+/** What foods are called in a translation, by their ids: written by `npm run foods`. The source has their names in the food table. */
+const FOODS = 'foods'
+
 /** The TypeScript file that gives every key the type of its values. `catalogues` are compiled, by locale and area. */
 export function keysSource(catalogues, sourceLocale) {
   const source = catalogues[sourceLocale]
@@ -14,11 +17,12 @@ export function keysSource(catalogues, sourceLocale) {
 export const LOCALES = [${Object.keys(catalogues).map(quoted).join(', ')}] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = ${Object.keys(source).map(quoted).join(' | ')}
+export type Area = ${[...Object.keys(source), FOODS].sort().map(quoted).join(' | ')}
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
-${plain.map(({ key, values }) => `  ${quoted(key)}: ${valuesType(values)}\n`).join('')}}
+${plain.map(({ key, values }) => `  ${quoted(key)}: ${valuesType(values)}\n`).join('')}  [food: \`${FOODS}.\${string}\`]: unknown
+}
 
 /** The values and the tags of every message with tags. */
 export type RichMessages = {
@@ -41,7 +45,8 @@ function valueType(types) {
 
 /** Where a translation differs from its source in keys, values or tags: one sentence for each. Both are compiled, by area. */
 export function disagreements(source, translation) {
-  const [wanted, given] = [source, translation].map((areas) => Object.assign({}, ...Object.values(areas)))
+  const { [FOODS]: _, ...translated } = translation
+  const [wanted, given] = [source, translated].map((areas) => Object.assign({}, ...Object.values(areas)))
   const keys = new Set([...Object.keys(wanted), ...Object.keys(given)])
   return [...keys].flatMap((key) => {
     if (!(key in given)) return [`${key} is missing.`]

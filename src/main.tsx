@@ -7,37 +7,46 @@ import type { Ports } from './app/ports.ts'
 import { fetchSample, listSamples } from './app/samples.ts'
 import { loadFoods, loadForeignNames } from './food-data/browser.ts'
 import { foodJudge } from './lenses/food/judge.ts'
-import { LOCALES } from './messages/keys.ts'
-import { loadCatalogue, loadMessages } from './messages/load-messages.ts'
-import type { Catalogue } from './messages/messages.ts'
+import type { Catalogue, Messages } from './messages/messages.ts'
 import { peopleInWords } from './messages/people-in-words.ts'
-import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
+import { titledSamples } from './messages/sample-titles.ts'
+import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
+import { markPage, pageLanguage } from './ui/page-language.ts'
 import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,correct,dialogs,failures,handout,health,history,models,patients,people,plate,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,correct,dialogs,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
 const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health'] as const
-const locale = pickLocale(navigator.languages, LOCALES)
-const messages = loadMessages(CATALOGUES, locale, FIRST_AREAS)
 const memory = browserMemory()
 const tab = browserMemory(() => window.sessionStorage)
+const store = rememberedStore(memory, tab)
+const spoken = spokenOf(CATALOGUES, FIRST_AREAS)
+const language = pageLanguage(tab)
+let messages: Promise<Messages> = spoken.inLocale(language.localeFor(store.getState().settings.language))
 
 const ports: Ports = {
   loadPhoto,
   loadFoods: () => loadFoods(PACE),
   loadForeignNames: () => loadForeignNames(PACE),
-  loadPeopleReader: async () => (await import('./person-text/read-people.ts')).readPeople,
+  async loadPeopleReader() {
+    const [said, { peopleReader }, { factNames }] = await Promise.all([
+      messages,
+      import('./person-text/people-reader.ts'),
+      import('./messages/fact-names.ts'),
+    ])
+    return peopleReader(said.locale, factNames(said))
+  },
   judge: foodJudge,
   listClients,
-  listSamples,
+  listSamples: async () => titledSamples(await messages, await listSamples()),
   fetchSample,
   async makeClient(choice, terms) {
     const [{ makeClient }, { cropPhoto }] = await Promise.all([
@@ -82,7 +91,6 @@ const ports: Ports = {
   saveFile,
 }
 
-const store = rememberedStore(memory, tab)
 rememberChanges(store, memory, tab)
 rememberPatients(store, memory)
 const app = createApp(ports, store)
@@ -108,13 +116,28 @@ function deviceModels() {
 
 /** Not awaited up here: chunks could then not share modules with this one, and the app would come in pieces. */
 async function show(place: HTMLElement): Promise<void> {
-  const loaded = await messages
-  document.documentElement.lang = locale
-  createRoot(place).render(
-    <MessagesProvider messages={loaded} loadArea={(area) => loadCatalogue(CATALOGUES, locale, area)}>
-      <Dishlight app={app} />
-    </MessagesProvider>,
-  )
+  const root = createRoot(place)
+  const draw = async () => {
+    const asked = messages
+    const said = await asked
+    // Another language was chosen before this one had come.
+    if (asked !== messages) return
+    markPage(said.locale)
+    root.render(
+      <MessagesProvider messages={said} loadArea={spoken.loadArea}>
+        <Dishlight app={app} />
+      </MessagesProvider>,
+    )
+  }
+  store.subscribe(({ settings }, before) => {
+    if (settings.language === before.settings.language) return
+    language.forgetAsked()
+    const stays = messages
+    messages = spoken.inLocale(language.localeFor(settings.language)).catch(() => stays)
+    void draw()
+    void ports.listSamples().then((samples) => store.setState({ samples }))
+  })
+  await draw()
 }
 
 /** Runs once before the next frame. A hidden page draws none, so it takes in its stream four times a second instead. */

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -14,6 +14,7 @@ import { lineOf } from './lines.mjs'
 import { OwnNames } from './own-names.mjs'
 import { ownRows, unlistedNames } from './own-rows.mjs'
 import { readNames } from './read-names.mjs'
+import { SHOWN_IN, shownNames } from './shown-names.mjs'
 import { traditionalLines } from './traditional.mjs'
 import { rowsBesideOurs } from './usda/rows-beside-ours.mjs'
 import { usdaFoods } from './usda/usda-foods.mjs'
@@ -92,12 +93,16 @@ write(
   'unlisted.txt',
   unlisted.filter((name) => named.ownerOf(name) === undefined),
 )
-const names = builtNames(
-  readdirSync(here('names')).map((file) => readNames(readFileSync(here(`names/${file}`), 'utf8'))),
-  rowsByName(rows),
-  englishWords(),
+const languages = new Map(
+  readdirSync(here('names')).map((file) => [file.replace('.txt', ''), readNames(text(`names/${file}`))]),
 )
+const rowsNamed = rowsByName(rows)
+const names = builtNames([...languages.values()], rowsNamed, englishWords())
 write('names.txt', [...names.lines, ...traditionalLines(names.lines.join('\n'))])
+for (const [language, locale] of Object.entries(SHOWN_IN)) {
+  const shown = shownNames(languages.get(language).foods, rowsNamed, locale)
+  write('foods.json', [JSON.stringify(shown, null, 2)], join(root, 'src/messages', locale))
+}
 process.stdout.write(`names without a row: ${names.unknown.join(', ')}\n`)
 for (const { food } of rows) {
   for (const issue of plausibilityIssues(food.per100g))
@@ -109,13 +114,13 @@ function linesOf(chosen) {
   return written.filter(chosen).map(({ line }) => line)
 }
 
-/** The rows an English name means, each with whether the name is loose there. */
+/** The rows an English name means, each with its own name and whether this one is loose there. */
 function rowsByName(rows) {
   const known = new Map()
   for (const { food, names } of rows) {
     for (const { text, loose } of names) {
       const key = keyOf(text)
-      known.set(key, [...(known.get(key) ?? []), { id: food.id, loose }])
+      known.set(key, [...(known.get(key) ?? []), { id: food.id, name: food.name, loose }])
     }
   }
   return (name) => known.get(keyOf(name)) ?? []
@@ -148,14 +153,16 @@ function readLines(file) {
     .filter((line) => line !== '')
 }
 
-function write(name, lines) {
-  const file = join(folder, name)
+function write(name, lines, place = folder) {
+  const file = join(place, name)
   const text = `${lines.join('\n')}\n`
   if (!options.check) {
     writeFileSync(file, text)
     const size = gzipSync(text, { level: 9 }).length
-    process.stdout.write(`${name}: ${lines.length} lines, ${(size / 1000).toFixed(1)} kB gzipped\n`)
-  } else if (readFileSync(file, 'utf8') !== text) {
+    process.stdout.write(
+      `${relative(root, file)}: ${lines.length} lines, ${(size / 1000).toFixed(1)} kB gzipped\n`,
+    )
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     process.stderr.write(`${file} is out of date: npm run foods\n`)
     process.exitCode = 1
   }

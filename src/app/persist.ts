@@ -57,6 +57,7 @@ const settingsSchema = z.object({
   frames: z.record(z.string(), frameSchema),
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
+  language: z._default(z.string(), 'browser'),
   scores: z._default(z.boolean(), true),
   tellModel: z.boolean(),
   // Settings from before there was a choice meant one.

@@ -26,6 +26,8 @@ export type Settings = LookSettings & {
   readonly frames: Readonly<Record<string, CoordinateFrame>>
   readonly palette: 'green-red' | 'blue-orange'
   readonly theme: Theme
+  /** A locale that was chosen, or else the browser's. */
+  readonly language: 'browser' | (string & {})
   /** Scores stand beside the dots, where there is room. */
   readonly scores: boolean
   /** Tell the model who the food is for. Off by default. */

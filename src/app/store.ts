@@ -16,6 +16,7 @@ const DEFAULT_SETTINGS: Settings = {
   frames: {},
   palette: 'green-red',
   theme: 'system',
+  language: 'browser',
   scores: true,
   tellModel: false,
   looks: 1,

@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { LOOK_COUNTS, PLACERS, TILING_MODES } from '../core/analysis/ports.ts'
+import { LOCALES } from '../messages/keys.ts'
 import type { Messages } from '../messages/messages.ts'
 import { addHelpCommand } from './options/help-command.ts'
 import {
@@ -31,6 +32,7 @@ import {
   several,
 } from './options/values.ts'
 import { metricLines } from './output/metric-lines.ts'
+import { LANGUAGE_OPTION } from './terminal-messages.ts'
 
 const EXAMPLES = [
   'analyze lunch.jpg --condition high-cholesterol',
@@ -52,6 +54,7 @@ export function createProgram(messages: Messages) {
     .description(say('cli.about'))
     .version(version, '-V, --version', say('cli.help.version'))
     .helpOption('-h, --help', say('cli.help.option'))
+    .addOption(choice(messages, LANGUAGE_OPTION, say('cli.option.lang'), LOCALES))
     .addHelpText(
       'after',
       ['', say('cli.help.examples'), ...EXAMPLES.map((each) => `  dishlight ${each}`)].join('\n'),

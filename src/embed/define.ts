@@ -1,10 +1,9 @@
-import { DishLightElement } from './element.tsx'
+import type { Catalogue } from '../messages/messages.ts'
+import { defineElements } from './define-elements.ts'
 
-/** The same element under its first name, for one release. Its events are told under both names. */
-class PlateLensElement extends DishLightElement {
-  protected override readonly names: readonly string[] = ['dish-light', 'plate-lens']
-}
-
-/** Defines `<dish-light>` and `<plate-lens>`, unless the page has them already. */
-if (!customElements.get('dish-light')) customElements.define('dish-light', DishLightElement)
-if (!customElements.get('plate-lens')) customElements.define('plate-lens', PlateLensElement)
+/** For any page: each language is a file that is fetched where it is spoken. */
+defineElements(
+  import.meta.glob<Catalogue>('../messages/*/{foods,health,reasons,report,viewer}.json', {
+    import: 'default',
+  }),
+)

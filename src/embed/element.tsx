@@ -4,21 +4,19 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
-import { type Area, LOCALES } from '../messages/keys.ts'
-import { loadCatalogue, loadMessages } from '../messages/load-messages.ts'
-import type { Catalogue, Messages, Sentence } from '../messages/messages.ts'
+import { directionOf } from '../messages/direction.ts'
+import { LOCALES } from '../messages/keys.ts'
+import type { Catalogues } from '../messages/load-messages.ts'
+import type { Messages, Sentence } from '../messages/messages.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 import { MessagesProvider } from '../messages/react.tsx'
+import { type Spoken, spokenOf } from '../messages/spoken.ts'
 import { fromReport, type OpenedReport } from '../report/report.ts'
 import { PACE } from '../viewer/pace.ts'
 import { decodePhoto, loadReport, orSentence } from './load-report.ts'
 import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
 import css from './styles.css?inline'
 import type { Viewer } from './viewer.tsx'
-
-const CATALOGUES = import.meta.glob<Catalogue>('../messages/*/{health,reasons,report,viewer}.json', {
-  import: 'default',
-})
 
 /** What is shown: a sentence, or a report. */
 type Content =
@@ -40,12 +38,14 @@ sheet.replaceSync(css)
  * `<dish-light src="lunch.report.json">`: a report on any page.
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, `age` (`5` or `8 months`), `child`, `sex` and `activity`, together one person who replaces those of the
- * report; `palette`, `theme`.
+ * report; `palette`, `theme`; `lang`, or else that of what is around it.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
  * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
-  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
+  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette', 'lang']
+  /** The words it can speak, given by whoever defines it. */
+  static catalogues: Catalogues = {}
 
   /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
@@ -53,14 +53,11 @@ export class DishLightElement extends HTMLElement {
   #root: Root | undefined
   /** Nothing is drawn before they are there. */
   #messages: Messages | undefined
-  /** In the language of the page, or else of its reader. */
-  readonly #locale = pickLocale([document.documentElement.lang, ...navigator.languages], LOCALES)
+  readonly #spoken: Spoken = spokenOf(DishLightElement.catalogues, ['report', 'viewer', 'health', 'foods'])
   #content = LOADING
   #given: unknown
   #people: readonly HealthProfile[] | undefined
   #loading: AbortController | undefined
-
-  readonly #loadArea = (area: Area) => loadCatalogue(CATALOGUES, this.#locale, area)
 
   constructor() {
     super()
@@ -104,6 +101,7 @@ export class DishLightElement extends HTMLElement {
     // Attributes in the page's HTML are announced before the element is connected.
     if (!this.#root) return
     if (name === 'src') void this.#open()
+    else if (name === 'lang') void this.#speak()
     else this.#render()
   }
 
@@ -132,11 +130,15 @@ export class DishLightElement extends HTMLElement {
     }
   }
 
+  /** In its own language or that of what is around it, or else of its reader. */
   async #speak(): Promise<Messages> {
-    if (this.#messages) return this.#messages
-    const messages = await loadMessages(CATALOGUES, this.#locale, ['report', 'viewer', 'health'])
+    const around = this.closest<HTMLElement>('[lang]')?.lang ?? ''
+    const locale = pickLocale([around, ...navigator.languages], LOCALES)
+    if (this.#messages?.locale === locale) return this.#messages
+    const messages = await this.#spoken.inLocale(locale)
     this.#messages = messages
-    this.#mount.lang = this.#locale
+    this.#mount.lang = locale
+    this.#mount.dir = directionOf(locale)
     this.#render()
     return messages
   }
@@ -178,7 +180,7 @@ export class DishLightElement extends HTMLElement {
     const messages = this.#messages
     if (!messages) return
     this.#root?.render(
-      <MessagesProvider messages={messages} loadArea={this.#loadArea}>
+      <MessagesProvider messages={messages} loadArea={this.#spoken.loadArea}>
         {this.#view(messages)}
       </MessagesProvider>,
     )

@@ -7,6 +7,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
+import { inReadersWords } from '../messages/food-names.ts'
 import { initialsOf } from '../messages/initials.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
@@ -47,7 +48,10 @@ export type ViewerProps = {
 export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
   const messages = useMessages()
   const { say, list } = messages
-  const rows = useMemo(() => select(report.analysis, people, foods, foodJudge), [foods, report, people])
+  const rows = useMemo(
+    () => inReadersWords(messages, select(report.analysis, people, foods, foodJudge)),
+    [messages, foods, report, people],
+  )
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   const { wanted, shown, show } = useShownPhoto(report, photo)

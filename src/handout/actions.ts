@@ -5,7 +5,8 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import { type Swap, swapSteps } from '../core/health/swaps/swaps.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { tellingOf, nameOf as traitName } from '../messages/alerts.ts'
-import type { Messages } from '../messages/messages.ts'
+import { foodWords, nameInSentence } from '../messages/food-names.ts'
+import { isEnglish, type Messages } from '../messages/messages.ts'
 import { listOfFew } from '../messages/open-questions.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { rowsFor } from './numbered-rows.ts'
@@ -63,7 +64,7 @@ function* actionsFor(
     avoidAction(messages, containedFirst(skip.filter(isAvoided))),
     instead?.action,
     askAction(messages, ask),
-    pick && messages.say('handout.action.choose', { name: labelOf(pick) }),
+    pick && messages.say('handout.action.choose', { name: nameInSentence(pick) }),
   ]
     .filter((action) => action !== undefined)
     .slice(0, MOST_ACTIONS)
@@ -121,15 +122,23 @@ function* swapAction(
   }
   const chosen = found.find(({ swap }) => swap.from === 'photo') ?? found[0]
   const [first] = worst
-  if (!chosen) return first && { action: messages.say('handout.action.skip', { name: labelOf(first) }) }
+  if (!chosen)
+    return first && { action: messages.say('handout.action.skip', { name: nameInSentence(first) }) }
   const { row, swap } = chosen
-  const values = { better: swap.name, worse: labelOf(row) }
+  const worse = nameInSentence(row)
+  const better = rows.find(({ id }) => id === swap.id)
   return swap.from === 'photo'
-    ? { action: messages.say('handout.action.swap', values), better: swap.id }
+    ? {
+        action: messages.say('handout.action.swap', {
+          better: better ? nameInSentence(better) : swap.name,
+          worse,
+        }),
+        better: swap.id,
+      }
     : {
         action: messages.say('handout.action.swapTable', {
-          ...values,
-          better: inSentence(messages, swap.name),
+          better: inSentence(messages, foodWords(messages, swap)),
+          worse,
         }),
       }
 }
@@ -150,7 +159,7 @@ function traitsWords(messages: Messages, { assessments }: Row): string {
 }
 
 function namesWords(messages: Messages, rows: readonly Row[]): string {
-  const names = [...new Set(rows.map(labelOf))].slice(0, MOST_NAMES)
+  const names = [...new Set(rows.map(nameInSentence))].slice(0, MOST_NAMES)
   return messages.list(
     names.map((name) => messages.say('handout.action.the', { name })),
     'or',
@@ -161,12 +170,7 @@ function namesWords(messages: Messages, rows: readonly Row[]): string {
 const PROPER =
   /^(?:Brazil|Brie|Brussels|Caesar|Cheddar|Danish|Edam|English|Feta|French|Gouda|Greek|Italian|Parma|Quorn|Spanish|Swiss|Thai|Worcestershire)\b/
 
-function inSentence({ locale }: Messages, name: string): string {
-  const keeps = !locale.startsWith('en') || PROPER.test(name) || /^\p{Lu}{2}/u.test(name)
+function inSentence(messages: Messages, name: string): string {
+  const keeps = !isEnglish(messages) || PROPER.test(name) || /^\p{Lu}{2}/u.test(name)
   return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1)
-}
-
-/** As it stands in a sentence. */
-function labelOf({ composed }: Row): string {
-  return composed.item.label
 }

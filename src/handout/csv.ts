@@ -7,6 +7,7 @@ import { gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
 import { alertsInWords } from '../messages/alerts.ts'
 import { dotWords } from '../messages/assessment-words.ts'
+import { inReadersWords } from '../messages/food-names.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { numberedGroups, rowsFor } from './numbered-rows.ts'
@@ -22,7 +23,9 @@ export function itemsAsCsv(
   people: readonly HealthProfile[],
 ): string {
   const { say } = messages
-  const rows = numberedGroups(rowsFor(allRows, people)).flatMap((group) => group.rows)
+  const rows = numberedGroups(inReadersWords(messages, rowsFor(allRows, people))).flatMap(
+    (group) => group.rows,
+  )
   const nutrients = NUTRIENT_IDS.filter((id) => rows.some(({ row }) => row.composed.perServing[id]))
   const several = people.length > 1
   const ofPerson = (column: string, person: HealthProfile) =>

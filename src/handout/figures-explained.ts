@@ -5,6 +5,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import { exactly } from '../core/terms/estimate.ts'
 import type { NutrientId } from '../core/terms/nutrients.ts'
 import { amountWords, shareWords } from '../messages/figures.ts'
+import { nameInSentence } from '../messages/food-names.ts'
 import type { Messages } from '../messages/messages.ts'
 
 /** One figure in plain words: what it is, how much belongs in a day, and what that means here. */
@@ -61,7 +62,7 @@ function explained(
       ...(most
         ? [
             say('handout.day.most', {
-              name: most.label,
+              name: most.name,
               amount: amountWords(messages, id, most.amount),
               share: day ? shareWords(messages, exactly(most.amount), day) : '',
               hasDay: day !== undefined,
@@ -73,13 +74,13 @@ function explained(
 }
 
 function richest(rows: readonly Row[], id: NutrientId) {
-  let most: { readonly label: string; readonly amount: number } | undefined
-  for (const { composed } of rows) {
-    const figure = composed.perServing[id]
+  let most: { readonly name: string; readonly amount: number } | undefined
+  for (const row of rows) {
+    const figure = row.composed.perServing[id]
     // What foods like it have says nothing of this one.
     if (!figure || figure.source === 'category') continue
     const amount = figure.estimate.likely
-    if (amount > (most?.amount ?? 0)) most = { label: composed.item.label, amount }
+    if (amount > (most?.amount ?? 0)) most = { name: nameInSentence(row), amount }
   }
   return most
 }

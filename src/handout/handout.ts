@@ -12,6 +12,7 @@ import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
 import { alertsInBrief, assessmentWords } from '../messages/assessment-words.ts'
 import { checkedOnlyOfAll } from '../messages/checked-only-words.ts'
 import { figureWords } from '../messages/figures.ts'
+import { inReadersWords, nameInSentence } from '../messages/food-names.ts'
 import { kitchenNoteWords } from '../messages/kitchen-note-words.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords, isNamed, nameOf } from '../messages/people-in-words.ts'
@@ -82,7 +83,7 @@ export function composeHandout(
   options: HandoutOptions,
 ): Handout {
   const { people, named, calories, leftOut } = options
-  const rows = rowsFor(allRows, people).filter(({ id }) => !leftOut?.has(id))
+  const rows = inReadersWords(messages, rowsFor(allRows, people)).filter(({ id }) => !leftOut?.has(id))
   const nutrients = columnsFor(people, calories)
   const groups = numberedGroups(rows)
   const rulesNote = checkedOnlyOfAll(messages, people)
@@ -206,8 +207,8 @@ function questionOf({ say }: Messages, rows: readonly Row[]): string {
   const bad = groups.find(({ dot }) => dot === 'avoid' || dot === 'not-recommended')?.rows.at(-1)
   if (good && bad)
     return say('handout.teachBack.two', {
-      a: bad.row.composed.item.label,
-      b: good.row.composed.item.label,
+      a: nameInSentence(bad.row),
+      b: nameInSentence(good.row),
     })
   const isMenu = rows.some(({ composed }) => composed.amount.basis === 'menu')
   return say(isMenu ? 'handout.teachBack.menu' : 'handout.teachBack.food')

@@ -1,3 +1,4 @@
+import { directionOf } from '../messages/direction.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Handout } from './handout.ts'
 
@@ -5,6 +6,8 @@ export type WebPageParts = {
   readonly title: string
   /** The report, as it is saved. Its people are those the page judges for. */
   readonly report: string
+  /** `page/words-<locale>.json` of the build: its catalogues in the language it is made in. */
+  readonly words: string
   /** `page/page.js` of the build: the element, and all it needs, in one script. */
   readonly script: string
   /** Who made it, when, by which rules. */
@@ -21,16 +24,16 @@ body{margin:0;padding:clamp(12px,3vw,32px);font:1rem/1.5 system-ui,sans-serif;ba
 main{max-width:1240px;margin:auto}
 h1{font-size:1.375rem;line-height:1.2;margin:0 0 1rem}
 footer{max-width:1240px;margin:1.5rem auto 0;font-size:.8125rem}
-td,th{text-align:start;vertical-align:top;padding:.15rem .75rem .15rem 0}`
+td,th{text-align:start;vertical-align:top;padding-block:.15rem;padding-inline-end:.75rem}`
 
 /**
  * One file with the live overlay, to be opened from disk with no server and no network. Until its script has run, or where
  * scripts may not run at all (a mail's preview), every item stands there in plain words.
  */
 export function webPage(messages: Messages, handout: Handout, parts: WebPageParts): string {
-  const { title, report, script, foot } = parts
+  const { title, report, words, script, foot } = parts
   return `<!doctype html>
-<html lang="${escaped(messages.locale)}">
+<html lang="${escaped(messages.locale)}" dir="${directionOf(messages.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -44,6 +47,7 @@ export function webPage(messages: Messages, handout: Handout, parts: WebPagePart
 <dish-light>${plainList(handout)}</dish-light>
 </main>
 <footer>${escaped(foot)}</footer>
+<script type="application/json" id="words">${asData(words)}</script>
 <script type="application/json" id="report">${asData(report)}</script>
 <script type="module">${asScript(script)}</script>
 </body>

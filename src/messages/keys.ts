@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -180,6 +180,9 @@ export type PlainMessages = {
   'app.privacy': unknown
   'app.openReport': unknown
   'app.preparedSample': unknown
+  'app.sample.fridge': unknown
+  'app.sample.chalkboard': unknown
+  'app.sample.plate': unknown
   'app.readMenu': unknown
   'app.start.title': unknown
   'app.start.lead': unknown
@@ -238,6 +241,7 @@ export type PlainMessages = {
   'cli.help.title.Commands:': unknown
   'cli.help.placeholder.answer': unknown
   'cli.help.placeholder.by': unknown
+  'cli.help.placeholder.language': unknown
   'cli.help.placeholder.photo': unknown
   'cli.help.placeholder.rates': unknown
   'cli.help.placeholder.options': unknown
@@ -295,6 +299,7 @@ export type PlainMessages = {
   'cli.write.isFolder': unknown
   'cli.write.noSuchFile': unknown
   'cli.write.copy': unknown
+  'cli.option.lang': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
   'cli.option.place': unknown
@@ -661,6 +666,8 @@ export type PlainMessages = {
   'dialogs.settings.lookUpNote': unknown
   'dialogs.settings.patients': unknown
   'dialogs.settings.patientsNote': unknown
+  'dialogs.settings.language': unknown
+  'dialogs.settings.browserLanguage': unknown
   'dialogs.settings.theme': unknown
   'dialogs.settings.themes.system': unknown
   'dialogs.settings.themes.light': unknown
@@ -1186,6 +1193,7 @@ export type PlainMessages = {
   'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
+  'health.englishName': { name: string }
   'health.you': unknown
   'health.youInSentence': unknown
   'health.anyone': unknown
@@ -1342,6 +1350,7 @@ export type PlainMessages = {
   'people.ownWords.addedFor': { name: string; facts: string }
   'people.ownWords.noReader': unknown
   'people.ownWords.nothingToAdd': unknown
+  'people.ownWords.listsOnly': unknown
   'people.ownWords.notUnderstood': { parts: string }
   'people.ownWords.quoted': { words: string }
   'people.ownWords.choose': { group: string }
@@ -2018,6 +2027,7 @@ export type PlainMessages = {
   'viewer.spoons.sauce': { spoons: string }
   'viewer.spoons.sugar': { spoons: string }
   'viewer.spoons.salt': { spoons: string }
+  [food: `foods.${string}`]: unknown
 }
 
 /** The values and the tags of every message with tags. */

@@ -1,4 +1,5 @@
 import format, { type CompiledMessage, type FormatOptions, type FormatValues } from 'icu-minify/format'
+import { directionOf, isolated } from './direction.ts'
 import type { PlainMessages, RichMessages } from './keys.ts'
 
 /**
@@ -100,16 +101,24 @@ const FORMATTERS: FormatOptions = {
   },
 }
 
+/**
+ * How `Intl` is to format for a locale, where its tag alone says something else. `en` alone is American; our English is
+ * written for the world: "a, b and c", "1 Jan 2026". Arabic has the digits 0 to 9, as nutrition panels, prices and doctor's
+ * letters have them in most Arab countries: a figure here is compared with the one on the pack.
+ */
+const INTL_LOCALES: Readonly<Record<string, string>> = { en: 'en-001', ar: 'ar-u-nu-latn' }
+
 /** The messages of these catalogues, which are in the language of `locale`. */
 export function createMessages(locale: string, catalogues: readonly Catalogue[]): Messages {
   const messages: Catalogue = Object.assign(Object.create(null), ...catalogues)
-  // To `Intl`, `en` alone is American. Our English is written for the world: "a, b and c", "1 Jan 2026".
-  const intl = locale === 'en' ? 'en-001' : locale
+  const intl = INTL_LOCALES[locale] ?? locale
+  const isRtl = directionOf(locale) === 'rtl'
 
   function parts(key: string, values?: unknown): readonly unknown[] {
     const message = messages[key]
     if (message === undefined) return [missing(key)]
-    return [format(message, intl, values as FormatValues, FORMATTERS)].flat()
+    const given = isRtl ? isolated(message, values as FormatValues) : (values as FormatValues)
+    return [format(message, intl, given, FORMATTERS)].flat()
   }
   function number(value: number, options?: Intl.NumberFormatOptions): string {
     return numberFormat(intl, options).format(value)
@@ -141,6 +150,11 @@ export function createMessages(locale: string, catalogues: readonly Catalogue[])
     date: (value, options = { dateStyle: 'medium' }) => dateFormat(intl, options).format(value),
     with: (...more) => createMessages(locale, [messages, ...more]),
   })
+}
+
+/** Whether what stands in data alone, in English, can be shown as it is. */
+export function isEnglish({ locale }: Messages): boolean {
+  return locale === 'en'
 }
 
 /** Never blank: where people use it the key is shown, everywhere else it is a bug. */

@@ -5,7 +5,9 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Area, RichMessages } from './keys.ts'
@@ -16,26 +18,41 @@ type LoadAreas = (areas: readonly Area[]) => Promise<void>
 const Context = createContext<{ messages: Messages; loadAreas: LoadAreas } | undefined>(undefined)
 
 type MessagesProviderProps = {
-  /** Those of the areas the tree begins with. */
+  /** Those of the areas the tree begins with, and where they are in another language now, of all that were loaded since. */
   readonly messages: Messages
-  /** Fetches the words of a part that is fetched later. */
-  readonly loadArea?: (area: Area) => Promise<Catalogue>
+  /** Fetches the words of a part that is fetched later. Stays the same function. */
+  readonly loadArea?: (area: Area, locale: string) => Promise<Catalogue>
   readonly children: ReactNode
 }
 
+/** What was loaded later, in which language. */
+type Later = { readonly locale: string; readonly catalogues: readonly Catalogue[] }
+
 export function MessagesProvider({ messages, loadArea, children }: MessagesProviderProps) {
-  const [later, setLater] = useState<readonly Catalogue[]>([])
+  const { locale } = messages
+  const [later, setLater] = useState<Later>({ locale, catalogues: [] })
+  const spoken = useRef(locale)
+  useEffect(() => {
+    spoken.current = locale
+  }, [locale])
   const loadAreas = useCallback<LoadAreas>(
     async (areas) => {
       if (!loadArea) return
-      const loaded = await Promise.all(areas.map((area) => loadArea(area)))
-      setLater((before) => (loaded.every((each) => before.includes(each)) ? before : [...before, ...loaded]))
+      const of = spoken.current
+      const loaded = await Promise.all(areas.map((area) => loadArea(area, of)))
+      // The language changed meanwhile, and whoever changed it brings these areas along.
+      if (of !== spoken.current) return
+      setLater((before) => {
+        const there = before.locale === of ? before.catalogues : []
+        if (before.locale === of && loaded.every((each) => there.includes(each))) return before
+        return { locale: of, catalogues: [...there, ...loaded] }
+      })
     },
     [loadArea],
   )
   const value = useMemo(
-    () => ({ messages: messages.with(...later), loadAreas }),
-    [messages, later, loadAreas],
+    () => ({ messages: later.locale === locale ? messages.with(...later.catalogues) : messages, loadAreas }),
+    [messages, locale, later, loadAreas],
   )
   return <Context value={value}>{children}</Context>
 }

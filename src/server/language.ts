@@ -5,7 +5,8 @@ import { pickLocale } from '../messages/pick-locale.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** In the language the request prefers. */
+    /** The language the request prefers, of those there are. */
+    locale: string
     messages: Messages
   }
 }
@@ -26,6 +27,7 @@ export function inItsLanguage<L extends string>(
           available,
         ),
     })
+    c.set('locale', locale)
     c.set('messages', messagesIn(locale as L))
     await next()
   }

@@ -1,8 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
+import { LOCALES } from '../messages/keys.ts'
+import { pickLocale } from '../messages/pick-locale.ts'
 
 /** The files of the built app, each with the caching its name allows. */
 export function staticApp(appDir: string): Hono {
@@ -13,9 +15,31 @@ export function staticApp(appDir: string): Hono {
   }
   // Archives such as the reader's `.traineddata.gz` are content, not an encoding: `compress` leaves them alone.
   app.use(compress())
+  app.use('/', wordsAhead(appDir))
   app.use(unchanged())
   app.use(serveStatic({ root: appDir, onFound: setCaching }))
   return app
+}
+
+/** The file of the start screen's words in one language, as the build names it. */
+const WORDS = /^words-(.+)-[\w-]{8}\.js$/
+
+/** Sends for the words in the language the request prefers along with the page: its script would ask for them only once it runs. */
+function wordsAhead(appDir: string): MiddlewareHandler {
+  const assets = join(appDir, 'assets')
+  const files = new Map(
+    (existsSync(assets) ? readdirSync(assets) : []).flatMap((file) => {
+      const locale = WORDS.exec(file)?.[1]
+      return locale ? [[locale, file] as const] : []
+    }),
+  )
+  return async (c, next) => {
+    await next()
+    const file = files.get(pickLocale([c.req.query('lang') ?? '', c.get('locale')], LOCALES))
+    if (!file || c.res.status >= 400) return
+    c.header('Link', `</assets/${file}>; rel=modulepreload`)
+    c.header('Vary', 'Accept-Language', { append: true })
+  }
 }
 
 /** Names under `assets/` carry a hash of their content and never change; all else is asked for anew each time. */

@@ -6,6 +6,8 @@ import { rowsOf } from '../app/rows.ts'
 import type { AppState } from '../app/state.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Reading } from '../messages/day-words.ts'
+import { inReadersWords } from '../messages/food-names.ts'
+import { useMessages } from '../messages/react.tsx'
 
 const Context = createContext<App | undefined>(undefined)
 
@@ -38,6 +40,7 @@ export function useReading(): Reading {
   return useAppState(({ ownPeople }) => (ownPeople ? 'anyone' : 'reader'))
 }
 
+/** What there is to show, under the names that the reader knows. */
 export function useRows(): readonly Row[] {
-  return useAppState(rowsOf)
+  return inReadersWords(useMessages(), useAppState(rowsOf))
 }

@@ -15,12 +15,12 @@ import { useScreenHistory } from './use-screen-history.ts'
 /** With the canvas library. */
 const ANALYSIS: Chunk<{ readonly photo: Photo }> = {
   load: async () => (await import('./analysis/analysis-screen.tsx')).AnalysisScreen,
-  areas: ['analysis', 'correct', 'viewer', 'reasons', 'handout'],
+  areas: ['analysis', 'correct', 'viewer', 'reasons', 'handout', 'foods'],
 }
 /** With what is written for paper and for waiters. */
 const HAND_ON: Chunk<object> = {
   load: async () => (await import('./share/hand-on-screen.tsx')).HandOnScreen,
-  areas: ['viewer', 'reasons', 'handout'],
+  areas: ['viewer', 'reasons', 'handout', 'foods'],
 }
 /** With every rule in words. */
 const RULES: Chunk<object> = {

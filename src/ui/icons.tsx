@@ -57,10 +57,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+/** Those that point along the line of writing. */
+const POINTING: ReadonlySet<IconName> = new Set(['undo', 'redo', 'back'])
+
 export function Icon({ name }: { readonly name: IconName }): ReactElement {
   return (
     <svg
-      className="icon"
+      className={POINTING.has(name) ? 'icon icon-pointing' : 'icon'}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -1,6 +1,6 @@
 import type { ComponentProps, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { PhotoId } from '../core/terms/ids.ts'
-import { ROW_KEYS, rovingIndex } from './roving-index.ts'
+import { rovingIndex, rowKeysOf } from './roving-index.ts'
 
 export type PhotoStripProps<Photo> = {
   readonly photos: readonly Photo[]
@@ -30,7 +30,7 @@ export function PhotoStrip<Photo extends { readonly sha256: PhotoId }>(props: Ph
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = photos[rovingIndex(event.key, at, photos.length, ROW_KEYS)]
+    const next = photos[rovingIndex(event.key, at, photos.length, rowKeysOf(event.currentTarget))]
     if (next) {
       onShow(next.sha256)
       photoButton(event.currentTarget, next.sha256)?.focus()

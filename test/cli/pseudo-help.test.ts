@@ -25,6 +25,7 @@ import {
 } from '../../src/core/health/profile.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
 import { foodTable } from '../../src/food-data/node.ts'
+import { LOCALES } from '../../src/messages/keys.ts'
 import { OFFERED_MODELS } from '../../src/vision/detector/offered-models.ts'
 import { FAMILIES } from '../../src/wire/http.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
@@ -52,6 +53,7 @@ const NAMES = [
   ...['dishlight', 'help', 'h', 'V', 'version', ...COMMANDS.map((command) => command.name())],
   ...COMMANDS.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long].map(name))),
   ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS, SEXES, ACTIVITIES].flat(),
+  ...['lang', ...LOCALES],
   ...[
     'reader',
     'detector',

@@ -19,6 +19,7 @@ function page(name: string, script = 'let a = 1') {
   const html = webPage(english, handout, {
     title: name,
     report: JSON.stringify({ name }),
+    words: JSON.stringify({ name }),
     script,
     foot: 'Foot',
   })
@@ -29,8 +30,9 @@ describe('a page that holds its report', () => {
   it('should stay whole whatever its names say, and give the report back as it was', () => {
     const { page: made } = page(NASTY)
     expect(made.querySelectorAll('img')).toHaveLength(0)
-    expect(made.querySelectorAll('script')).toHaveLength(2)
-    expect(JSON.parse(made.getElementById('report')?.textContent ?? '')).toEqual({ name: NASTY })
+    expect(made.querySelectorAll('script')).toHaveLength(3)
+    for (const id of ['report', 'words'])
+      expect(JSON.parse(made.getElementById(id)?.textContent ?? '')).toEqual({ name: NASTY })
     expect(made.querySelector('h1')?.textContent).toBe(NASTY)
     expect(made.querySelector('footer')?.textContent).toBe('Foot')
   })
@@ -38,8 +40,8 @@ describe('a page that holds its report', () => {
   it('should stay whole where its script has a tag in a string', () => {
     const { page: made } = page('Apple', `const tag = '</script><!--'`)
     const scripts = [...made.querySelectorAll('script')]
-    expect(scripts).toHaveLength(2)
-    expect(new Function(`${scripts[1]?.textContent}; return tag`)()).toBe('</script><!--')
+    expect(scripts).toHaveLength(3)
+    expect(new Function(`${scripts[2]?.textContent}; return tag`)()).toBe('</script><!--')
   })
 
   it('should say every item in plain words for where scripts may not run', () => {

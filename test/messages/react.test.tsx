@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '../../src/messages/messages.ts'
@@ -51,7 +51,7 @@ describe('useLoadAreas', () => {
     )
     expect(await screen.findByRole('heading')).toHaveTextContent('What leaves this machine')
     await waitFor(() => expect(loadArea).toHaveBeenCalledTimes(2))
-    expect(loadArea).toHaveBeenCalledWith('dialogs')
+    expect(loadArea).toHaveBeenCalledWith('dialogs', 'en')
     expect(drawn).toHaveBeenCalledTimes(2)
   })
 
@@ -69,6 +69,31 @@ describe('useLoadAreas', () => {
     )
     await load()
     expect(screen.getByRole('heading')).toBeVisible()
+  })
+})
+
+describe('another language', () => {
+  it('should take the place of the first at once, without what was loaded for that one', async () => {
+    const loadArea = vi.fn(async () => ({ 'app.name': 'English' }) as Catalogue)
+    let load = async (_areas: readonly ['app']) => {}
+    function Name() {
+      const { say, has } = useMessages()
+      const loadAreas = useLoadAreas()
+      load = loadAreas
+      return <p>{has('app.name') ? say('app.name') : 'nothing'}</p>
+    }
+    const page = (messages: ReturnType<typeof createMessages>) => (
+      <MessagesProvider messages={messages} loadArea={loadArea}>
+        <Name />
+      </MessagesProvider>
+    )
+    const { rerender } = render(page(createMessages('en', [])))
+    await act(() => load(['app']))
+    expect(screen.getByText('English')).toBeVisible()
+    rerender(page(createMessages('de', [{ 'app.name': 'Deutsch' }])))
+    expect(screen.getByText('Deutsch')).toBeVisible()
+    await act(() => load(['app']))
+    expect(loadArea).toHaveBeenLastCalledWith('app', 'de')
   })
 })
 

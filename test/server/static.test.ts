@@ -19,6 +19,8 @@ beforeAll(async () => {
   for (const sub of ['assets', 'reader']) mkdirSync(join(folder, sub))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Dishlight</title>')
   writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), SCRIPT)
+  for (const locale of ['en', 'es', 'zh-Hans'])
+    writeFileSync(join(folder, 'assets', `words-${locale}-1a2b3c4d.js`), SCRIPT)
   writeFileSync(join(folder, 'reader', 'eng.traineddata.gz'), ARCHIVE)
   writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
   writeFileSync(join(outside, 'secret.txt'), 'not yours')
@@ -43,6 +45,22 @@ describe('the built app', () => {
     expect(again.headers.get('content-security-policy')).toContain("default-src 'self'")
     const changed = await fetch(`${server.url}/`, { headers: { 'if-none-match': 'W/"other"' } })
     expect(changed.status).toBe(200)
+  })
+
+  it('should send for the words in the language of the request along with its page', async () => {
+    const linkFor = async (language: string, path = '/') => {
+      const { headers } = await fetch(`${server.url}${path}`, { headers: { 'accept-language': language } })
+      return headers.get('link')
+    }
+    const spanish = '</assets/words-es-1a2b3c4d.js>; rel=modulepreload'
+    expect(await linkFor('es-MX,en;q=0.5')).toBe(spanish)
+    expect(await linkFor('zh-CN')).toBe('</assets/words-zh-Hans-1a2b3c4d.js>; rel=modulepreload')
+    expect(await linkFor('de', '/?lang=es')).toBe(spanish)
+    // None of this language was built here.
+    expect(await linkFor('ar')).toBeNull()
+    expect(await linkFor('es', '/assets/index-1a2b3c.js')).toBeNull()
+    const { headers } = await fetch(`${server.url}/`)
+    expect(headers.get('vary')?.toLowerCase()).toContain('accept-language')
   })
 
   it('should cache hashed files forever, compressed if accepted', async () => {

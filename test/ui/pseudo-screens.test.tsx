@@ -46,6 +46,8 @@ const FOODS = foodTable()
 const DATA = [
   ...['Ada', 'Ben', 'Apple', 'Butter', 'Milk'],
   ...['lunch.jpg', 'door.jpg', 'shelf.jpg', 'Gemini', 'gemini-x', 'Claude', 'claude-x', 'Open fridge'],
+  // Languages stand in their own words.
+  ...['English', 'العربية', 'Deutsch', 'Español', '简体中文'],
   // Grades of the Nutri-Score.
   ...['A', 'B', 'C', 'D', 'E'],
 ]

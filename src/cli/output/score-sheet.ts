@@ -9,6 +9,7 @@ import { scoreInWords } from '../../messages/assessment-words.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
 import { childsDayWords } from '../../messages/day-words.ts'
 import { figureWords, shareWords } from '../../messages/figures.ts'
+import { foodWords } from '../../messages/food-names.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { maybeWords, missingWords, unstatedWords } from '../../messages/open-questions.ts'
 import { explain } from '../../messages/reasons.ts'
@@ -47,7 +48,7 @@ function verdictLines(
       first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
-    ...(food ? [say('cli.score.judgedAs', { food: food.name })] : []),
+    ...(food ? [say('cli.score.judgedAs', { food: foodWords(messages, food) })] : []),
     ...(problem ? [problem] : []),
     ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.name.${advice}`) })]),
     ...closed,
@@ -65,12 +66,12 @@ function verdictLines(
 }
 
 /** Where the name given could mean other foods, the figures are wide: said, so that a closer name can be given. */
-function looseName(
-  { say, list }: Messages,
-  { item, match, rivals }: JudgedFood['composed'],
-): readonly string[] {
+function looseName(messages: Messages, { item, match, rivals }: JudgedFood['composed']): readonly string[] {
   if (!match || match.quality >= SURE_OF_NAME) return []
-  const others = rivals.map(({ food }) => food.name).filter((name) => name !== match.food.name)
+  const { say, list } = messages
+  const others = rivals
+    .filter(({ food }) => food.name !== match.food.name)
+    .map(({ food }) => foodWords(messages, food))
   const name = shortened(item.label)
   return others.length === 0
     ? [say('cli.score.looseName', { name })]

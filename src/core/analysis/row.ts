@@ -6,6 +6,8 @@ import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 export type Row = {
   readonly id: string
   readonly name: string
+  /** Beside the name, where rows are shown in another language: what the food is called there, or what it was seen as. */
+  readonly alsoCalled?: string
   readonly composed: ComposedItem
   /** One per profile, in the order the profiles were given. */
   readonly assessments: readonly Assessment[]

@@ -85,7 +85,7 @@ function scaleInstruction({ scale }: CoordinateFrame, { width, height }: PixelSi
 }
 
 const FIELDS = `Fields of each entry:
-- "name": short common English name, with its form where that matters ("fried egg", "skimmed milk").
+- "name": short common English name, with its form where that matters ("fried egg", "skimmed milk"). Of a menu line: the dish exactly as written there, in the menu's own language.
 - "count": how many equal pieces.
 - "category": one of ${FOOD_CATEGORIES.join(', ')}.
 - "amount": "basis" is "served" if it is portioned to be eaten as it lies (plate, bowl, glass), "package" if it is stored or sold (fridge, shelf, pack, bottle), "menu" if it is only named in writing. "grams" is the weight of all you see in this entry, all pieces together, as low, likely and high; null on a menu.

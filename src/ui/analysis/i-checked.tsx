@@ -4,6 +4,7 @@ import { type CheckedAt, checkedAt } from '../../core/nutrition/figures/amount-o
 import { partsOf } from '../../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../../core/nutrition/table/food.ts'
 import { CHECKABLE_IDS, type CheckableId } from '../../core/terms/traits.ts'
+import { foodWords } from '../../messages/food-names.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
@@ -76,9 +77,10 @@ type DoubtProps = {
 
 /** Against the food table: it is asked once more, for a slip of the finger must not quiet an alert. */
 function Doubt({ row: { composed }, trait, onSure, onLeave }: DoubtProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const words = say('correct.checked.sure', {
-    food: composed.match?.food.name ?? composed.item.label,
+    food: composed.match ? foodWords(messages, composed.match.food) : composed.item.label,
     trait: say(`health.trait.${trait}`),
     at: checkedAt(composed),
   })

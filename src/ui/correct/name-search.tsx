@@ -7,12 +7,15 @@ import {
   useComboboxStore,
 } from '@ariakit/react'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
+import { type Called, type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
+import type { Food } from '../../core/nutrition/table/food.ts'
 import { exactly } from '../../core/terms/estimate.ts'
 import { figureWords } from '../../messages/figures.ts'
+import { readersName } from '../../messages/food-names.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import { useCalled } from './called.ts'
 
 export type NameSearchProps = {
   readonly name: string
@@ -22,8 +25,10 @@ export type NameSearchProps = {
 
 /** A name with the foods of the table to choose from while it is typed, also by their other names. What fits none stays possible. */
 export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const foods = useAppState((state) => state.foods)
+  const called = useCalled()
   const [typed, setTyped] = useState(name)
   const [named, setNamed] = useState(name)
   // Renamed by another way, or a renaming taken back: the field follows, and keeps the focus.
@@ -33,8 +38,8 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
   }
   const [open, setOpen] = useState(false)
   const { found, isNear } = useMemo(
-    () => (foods && open ? searchFoods(foods, typed) : { found: [], isNear: false }),
-    [foods, open, typed],
+    () => (foods && open ? searchFoods(foods, typed, called) : { found: [], isNear: false }),
+    [foods, open, typed, called],
   )
   const field = useRef<HTMLInputElement>(null)
   const choose = (chosen: string) => {
@@ -97,7 +102,7 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
             {found.map((each) => (
               <Option key={each.food.id} found={each} onChoose={choose} />
             ))}
-            {found.every(({ food }) => food.name.toLowerCase() !== typed.trim().toLowerCase()) && (
+            {found.every(({ food }) => shownName(food, called) !== typed.trim().toLowerCase()) && (
               <ComboboxItem
                 className="name-option"
                 value={typed}
@@ -114,6 +119,10 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
   )
 }
 
+function shownName(food: Food, called: Called): string {
+  return (called(food) ?? food.name).toLowerCase()
+}
+
 type OptionProps = { readonly found: FoundName; readonly onChoose: (name: string) => void }
 
 /** Its calories tell foods of much the same name apart. */
@@ -121,14 +130,15 @@ function Option({ found: { food, alias }, onChoose }: OptionProps) {
   const messages = useMessages()
   const { say } = messages
   const energy = food.per100g.energy
+  const shown = readersName(messages, food.id) ?? food.name
   return (
     <ComboboxItem
       className="name-option"
-      value={food.name}
+      value={shown}
       setValueOnClick={false}
-      onClick={() => onChoose(food.name)}
+      onClick={() => onChoose(shown)}
     >
-      <span>{food.name}</span>
+      <span>{shown}</span>
       <span className="field-note">
         {alias !== undefined && say('correct.name.also', { name: alias })}
         {alias !== undefined && ' · '}

@@ -4,6 +4,7 @@ import { nearFoods } from '../../core/nutrition/match/search-foods.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import { useCalled } from './called.ts'
 import { OwnPack } from './own-pack.tsx'
 import { Rename } from './rename.tsx'
 
@@ -22,11 +23,12 @@ export function UnknownItem({ row }: { readonly row: Row }) {
   const [searching, setSearching] = useState(false)
   const { label } = row.composed.item
   const rivals = row.composed.rivals
+  const called = useCalled()
   const guesses = useMemo(() => {
-    const near = foods ? nearFoods(foods, label) : []
-    const names = [...rivals, ...near].map(({ food }) => food.name)
+    const near = foods ? nearFoods(foods, label, called) : []
+    const names = [...rivals, ...near].map(({ food }) => called(food) ?? food.name)
     return [...new Set(names)].slice(0, MOST_GUESSES)
-  }, [foods, label, rivals])
+  }, [foods, label, rivals, called])
   return (
     <section className="unknown-item" aria-label={say('correct.unknown.title')}>
       <p>{say('correct.unknown.title')}</p>

@@ -7,6 +7,7 @@ import { type Chunk, useChunk } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
 import { PrivateSwitch } from '../history/private-session.tsx'
 import { Modal } from '../modal.tsx'
+import { LanguageSetting } from './language-setting.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
 
@@ -49,6 +50,7 @@ export function SettingsDialog() {
   const words = peopleInWords(messages, people)
   return (
     <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
+      <LanguageSetting />
       <ModelSettings />
       <Later of={EYES} />
       <Choices

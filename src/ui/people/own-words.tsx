@@ -10,6 +10,9 @@ import { factsOf } from './facts.ts'
 import { useNamedSpeaker } from './named-speaker.ts'
 import { NotUnderstood } from './not-understood.tsx'
 
+/** Languages in which sentences are read: those that `person-text` has a vocabulary of. In others a list is. */
+export const SENTENCES_IN: readonly string[] = ['en', 'de', 'es']
+
 type Props = {
   readonly personId: string
   /** Opens a group of what there is to choose from. */
@@ -26,6 +29,7 @@ export function OwnWords({ personId, onChoose }: Props) {
   const [isReading, setReading] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  const readsSentences = SENTENCES_IN.includes(messages.locale)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -62,11 +66,17 @@ export function OwnWords({ personId, onChoose }: Props) {
           readOnly={isReading}
           onFocus={app.fetchReader}
           autoComplete="off"
+          aria-describedby={readsSentences ? undefined : `${id}-hint`}
           enterKeyHint="done"
           placeholder={say('people.ownWords.example')}
         />
         <Button type="submit" words={say('people.ownWords.add')} />
       </div>
+      {!readsSentences && (
+        <p id={`${id}-hint`} className="field-note">
+          {say('people.ownWords.listsOnly')}
+        </p>
+      )}
       <div className="own-words-answer field-note" role="status">
         {answer && <p>{answer}</p>}
         <NotUnderstood personId={personId} onChoose={onChoose} />

@@ -2,13 +2,18 @@ import { useMemo } from 'react'
 import { shownPlates } from '../../app/rows.ts'
 import type { PlateTotals } from '../../core/analysis/plate-totals.ts'
 import { totalsOf } from '../../core/analysis/plate-totals.ts'
-import type { Plates, Serving } from '../../core/analysis/plates.ts'
+import { type Plates, platesOf, type Serving } from '../../core/analysis/plates.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PlateId } from '../../core/terms/plates.ts'
-import { useAppState } from '../app-context.tsx'
+import { useAppState, useRows } from '../app-context.tsx'
 
+const NO_EDITS: readonly never[] = []
+
+/** What the person put on their plates, under the names the reader knows. */
 export function usePlates(): Plates {
-  return useAppState(shownPlates)
+  const rows = useRows()
+  const edits = useAppState((state) => state.analysis?.edits ?? NO_EDITS)
+  return useMemo(() => platesOf(edits, rows), [edits, rows])
 }
 
 /** How many servings of an item lie on a plate. */

@@ -22,7 +22,7 @@ export function PresentEnd({ rows, guesses }: EndProps) {
           return (
             <li key={row.id}>
               <DotMark dot={dot} asks={false} uncertain={false} size={28} />
-              <span className="present-end-name">{row.name}</span>
+              <bdi className="present-end-name">{row.name}</bdi>
               <span>{dotWords(messages, dot)}</span>
               {guessed && (
                 <span className="present-guessed">{say('present.guessed', { guess: guessed })}</span>

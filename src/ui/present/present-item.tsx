@@ -7,6 +7,7 @@ import { explain } from '../../messages/reasons.ts'
 import { portionWords } from '../../messages/serving-words.ts'
 import { DotWord } from '../../viewer/card/card-verdict.tsx'
 import { GlanceFigures } from '../../viewer/card/glance-card.tsx'
+import { RowName } from '../../viewer/row-name.tsx'
 import { ScoreRing } from '../../viewer/score-ring.tsx'
 import { GUESSES, type Guess } from './presentation.ts'
 
@@ -23,7 +24,9 @@ export function PresentItem({ row, people, revealed, guessed, onGuess }: ItemPro
   const { say } = useMessages()
   return (
     <article className="present-item" aria-live="polite">
-      <h2>{row.name}</h2>
+      <h2>
+        <RowName row={row} />
+      </h2>
       {revealed ? (
         <>
           {guessed && <p className="present-guessed">{say('present.guessed', { guess: guessed })}</p>}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRe
 import type { Photo } from '../../core/analysis/photo.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { arrangeRows } from '../../viewer/list/arrange-rows.ts'
+import { rowKeysOf } from '../../viewer/roving-index.ts'
 import { useShownPeople } from '../analysis/shown-people.tsx'
 import { useApp } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
@@ -24,8 +25,8 @@ import {
 } from './presentation.ts'
 
 /** What remotes and keyboards send: presenters' remotes send the page keys. */
-const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']
-const BACKWARD = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']
+const FORWARD = ['ArrowDown', 'PageDown', ' ', 'Enter']
+const BACKWARD = ['ArrowUp', 'PageUp', 'Backspace']
 
 /** One item after the other in large type, on the whole screen: for a patient, or a class. */
 export function PresentScreen({ photo }: { readonly photo: Photo }) {
@@ -71,8 +72,9 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
     // A button that has the focus takes these itself.
     if ((key === ' ' || key === 'Enter') && target instanceof HTMLButtonElement) return
     const guessed = GUESSES[Number(key) - 1]
-    if (FORWARD.includes(key)) go(forward)
-    else if (BACKWARD.includes(key)) go(backward)
+    const [back, forth] = rowKeysOf(event.currentTarget)
+    if (key === forth || FORWARD.includes(key)) go(forward)
+    else if (key === back || BACKWARD.includes(key)) go(backward)
     else if (key === 'Home') go((at) => goTo(at, 0))
     else if (key === 'End') go((at) => goTo(at, at.ids.length))
     else if (guessed) go((at) => guess(at, guessed))

@@ -63,18 +63,26 @@ export function footWords(
   ])
 }
 
-/** The widget in one script, beside the app: fetched only for this. */
-const PAGE_SCRIPT = '/page/page.js'
-
+/** The widget in one script and its words, beside the app: fetched only for this. */
 async function page(messages: Messages, open: HandedOn, handout: Handout, report: string): Promise<string> {
-  const [{ webPage }, response] = await Promise.all([import('../../handout/web-page.ts'), fetch(PAGE_SCRIPT)])
-  if (!response.ok) throw new Error(`The script of the page is not there: ${response.status}`)
+  const [{ webPage }, script, words] = await Promise.all([
+    import('../../handout/web-page.ts'),
+    fetchText('/page/page.js'),
+    fetchText(`/page/words-${messages.locale}.json`),
+  ])
   return webPage(messages, handout, {
     title: open.analysis.photos[0].name,
     report,
-    script: await response.text(),
+    words,
+    script,
     foot: footWords(messages, open.createdAt, handout),
   })
+}
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`A part of the page is not there: ${path} gave ${response.status}`)
+  return response.text()
 }
 
 async function picture(app: App, messages: Messages, open: HandedOn, handout: Handout): Promise<Blob> {

@@ -6,7 +6,7 @@ import { exactly } from '../../core/terms/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId, type SourcedComposition } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { extraWords } from '../../messages/extra-words.ts'
-import { aboutFigure, figureWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
+import { aboutFigure, figureWords, gramsWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -148,7 +148,8 @@ function servingWords(messages: Messages, composed: ComposedItem): string {
   const { basis, source, servingGrams } = composed.amount
   const words =
     source === 'seen' ? aboutFigure(messages, servingGrams, 'g') : portionWords(messages, composed)
-  if (source === 'reference' && composed.match?.food.portion !== undefined) return words
+  // Household words say already that it is a usual serving.
+  if (source === 'reference' && words !== gramsWords(messages, servingGrams)) return words
   return messages.say(`viewer.card.serving.${source === 'seen' ? basis : source}`, { grams: words })
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from '../../core/analysis/row.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { RowName } from '../row-name.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { CardAlerts } from './card-alerts.tsx'
 import { VerdictUnderAlerts, VerdictWord } from './card-verdict.tsx'
@@ -21,7 +22,8 @@ export function CardHead({ row, single, headingId }: CardHeadProps) {
       <div className="pl-head-words">
         {menu?.section && <p className="pl-section">{menu.section}</p>}
         <h3 id={headingId} className="pl-name">
-          {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
+          <RowName row={row} />{' '}
+          {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </h3>
         {menu?.price && <p className="pl-price">{menu.price}</p>}
         {agreement && agreement.couldHave > 1 && (

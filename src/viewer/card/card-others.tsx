@@ -3,6 +3,7 @@ import { dotWords } from '../../messages/assessment-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../dot-mark.tsx'
 import { gravest } from '../list/arrange-rows.ts'
+import { RowName } from '../row-name.tsx'
 
 type CardOthersProps = {
   readonly rows: readonly Row[]
@@ -21,7 +22,7 @@ export function CardOthers({ rows, onSelect }: CardOthersProps) {
           <li key={row.id}>
             <DotMark dot={gravest(row)} size={16} />
             <button type="button" className="pl-link" onClick={() => onSelect?.(row.id)}>
-              {row.name}
+              <RowName row={row} />
               <span className="pl-hidden">
                 {say('viewer.card.swapVerdict', { verdict: dotWords(messages, gravest(row)) })}
               </span>

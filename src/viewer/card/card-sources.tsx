@@ -2,6 +2,7 @@ import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { figureWords } from '../../messages/figures.ts'
+import { foodWords } from '../../messages/food-names.ts'
 import { useMessages } from '../../messages/react.tsx'
 import type { PerBasis } from './card-figures.tsx'
 
@@ -10,13 +11,14 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
   const messages = useMessages()
   const { list, say } = messages
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
+  const matched = composed.match && foodWords(messages, composed.match.food)
   const rivals = composed.rivals
-    .map(({ food }) => food.name)
-    .filter((name) => name !== composed.match?.food.name)
+    .map(({ food }) => foodWords(messages, food))
+    .filter((name) => name !== matched)
   return (
     <details className="pl-details">
       <summary>{say('viewer.card.sources')}</summary>
-      {composed.match && <p>{say('viewer.card.matched', { food: composed.match.food.name })}</p>}
+      {matched && <p>{say('viewer.card.matched', { food: matched })}</p>}
       {rivals.length > 0 && <p>{say('viewer.card.couldAlsoBe', { foods: list(rivals, 'or') })}</p>}
       <table className="pl-table">
         <thead>

@@ -7,6 +7,7 @@ import { type Swap, swapSteps } from '../../core/health/swaps/swaps.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { yieldToMain } from '../../core/util/yield-to-main.ts'
+import { foodWords } from '../../messages/food-names.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { gainsInWords } from '../../messages/swaps.ts'
@@ -62,7 +63,7 @@ export function CardSwaps({ row, profiles, foods, rows = ALONE, onSelect }: Card
           <h4>{say('viewer.card.swaps.table', whose)}</h4>
           <ul>
             {elsewhere.map((swap) => (
-              <SwapLine key={swap.id} swap={swap} name={swap.name} />
+              <SwapLine key={swap.id} swap={swap} name={foodWords(messages, swap)} />
             ))}
           </ul>
         </>
@@ -98,7 +99,7 @@ function SwapLine({ swap: { id, verdict, gains }, name, onSelect }: SwapLineProp
   const { say } = messages
   const called = (
     <>
-      {name}
+      <bdi>{name}</bdi>
       <span className="pl-hidden">
         {say('viewer.card.swapVerdict', { verdict: say(`health.verdict.inSentence.${verdict}`) })}
       </span>

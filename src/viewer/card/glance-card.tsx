@@ -6,6 +6,7 @@ import { leadingFigure } from '../../messages/figures.ts'
 import { nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
+import { RowName } from '../row-name.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { glanceFigures } from './card-figures.tsx'
 import { DotWord } from './card-verdict.tsx'
@@ -24,7 +25,7 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
   return (
     <article className="pl-card pl-glance-card" aria-labelledby={headingId}>
       <h3 id={headingId} className="pl-name">
-        {row.name}
+        <RowName row={row} />
       </h3>
       {row.assessments.map((assessment, at) => {
         const person = profiles[at]

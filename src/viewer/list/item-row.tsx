@@ -10,6 +10,7 @@ import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../dot-mark.tsx'
 import { partOf } from '../painter/dots.ts'
+import { RowName } from '../row-name.tsx'
 import { listedScore } from './arrange-rows.ts'
 
 export type ItemRowProps = {
@@ -69,7 +70,8 @@ const Content = memo(function Content({ row, profiles, photos }: ContentProps) {
       {single && <DotMark {...partOf(single)} size={26} />}
       <span className="pl-option-words">
         <span className="pl-option-name">
-          {row.name} {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
+          <RowName row={row} />{' '}
+          {count > 1 && <span className="pl-count">{say('viewer.card.count', { count })}</span>}
         </span>
         <span className="pl-option-line">
           {single ? <Standing assessment={single} /> : <PeopleMarks row={row} profiles={profiles} />}

@@ -103,7 +103,7 @@ function Pick({ row, onHover, onSelect }: Picking & { readonly row: Row }) {
     >
       {single && <DotMark {...partOf(single)} size={16} />}
       <span>
-        {row.name}
+        <bdi>{row.name}</bdi>
         {single && <span className="pl-hidden">: {assessmentWords(messages, single)}</span>}
       </span>
     </button>

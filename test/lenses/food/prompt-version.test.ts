@@ -9,11 +9,8 @@ import { dialectPrompt } from '../../../src/vision/clients/model/dialect-prompt.
 import { LOOKUP_PROMPT, lookupTools } from '../../../src/vision/clients/model/lookup-tools.ts'
 import { conventionFor } from '../../../src/vision/clients/model/registry.ts'
 
-/**
- * Hash of everything that models are asked under this version. Since it was raised last, the key alone under which Muse writes
- * places has changed: what it said before is no less an answer, and raising it would forget the looks of every model.
- */
-const PROMPT_HASH = 'e48b068489044b56'
+/** Hash of everything that models are asked under this version. */
+const PROMPT_HASH = 'af24a78c8c254b23'
 
 /** One for each way that models are asked for places. */
 const MODELS = [

@@ -1,7 +1,7 @@
 import { letterSet, lettersApart } from '../../text/edit-distance.ts'
 import { likeness } from '../../text/likeness.ts'
 import { normalise, tokens } from '../../text/normalise.ts'
-import { remembered } from '../../util/memoised.ts'
+import { memoised } from '../../util/memoised.ts'
 import type { Food, FoodTable } from '../table/food.ts'
 
 /** `alias`: the other name that was found, where it is not the food's own. */
@@ -24,37 +24,44 @@ type Entry = {
   readonly own: boolean
 }
 
-const entriesOf = remembered(
-  ({ foods }: FoodTable): readonly Entry[] =>
-    foods.flatMap((food) =>
-      [food.name, ...food.synonyms].map((name, at) => {
-        const text = normalise(name)
-        return { food, name, text, letters: letterSet(text), own: at === 0 }
-      }),
-    ),
-  new WeakMap(),
+/** What a food is called in the reader's language, where that is another name than the table's. */
+export type Called = (food: Food) => string | undefined
+const AS_IN_TABLE: Called = () => undefined
+
+const entriesOf = memoised(({ foods }: FoodTable, called: Called): readonly Entry[] =>
+  foods.flatMap((food) => {
+    const shown = called(food) ?? food.name
+    return [...new Set([shown, food.name, ...food.synonyms])].map((name, at) => {
+      const text = normalise(name)
+      return { food, name, text, letters: letterSet(text), own: at === 0 }
+    })
+  }),
 )
 
 /**
  * Foods by what is typed of a name: first those that begin with it, then those that have its words, everyday foods before
  * others. Where nothing is called that, what the matcher takes it for, and names that look like it.
  */
-export function searchFoods(foods: FoodTable, typed: string): FoundNames {
+export function searchFoods(foods: FoodTable, typed: string, called: Called = AS_IN_TABLE): FoundNames {
   const text = normalise(typed.trim())
   if (text === '') return { found: [], isNear: false }
-  const found = best(entriesOf(foods), (entry) => rankOf(entry, text), foods)
+  const found = best(entriesOf(foods, called), (entry) => rankOf(entry, text), foods)
   if (found.length > 0) return { found, isNear: false }
-  return { found: nearFoods(foods, typed), isNear: true }
+  return { found: nearFoods(foods, typed, called), isNear: true }
 }
 
 /** Foods that a name nobody knows may have been meant for, best first. */
-export function nearFoods(foods: FoodTable, typed: string): readonly FoundName[] {
+export function nearFoods(
+  foods: FoodTable,
+  typed: string,
+  called: Called = AS_IN_TABLE,
+): readonly FoundName[] {
   const read = foods.match(typed).map(({ food }): FoundName => ({ food }))
   const text = normalise(typed.trim())
   if (text.length < SHORTEST_GUESS) return read
   const letters = letterSet(text)
   const alike = best(
-    entriesOf(foods),
+    entriesOf(foods, called),
     (entry) => {
       // Most names are told apart by their letters alone, which is quick.
       if (lettersApart(entry.letters, letters) > text.length / 3) return undefined
