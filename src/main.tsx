@@ -14,6 +14,7 @@ import { peopleInWords } from './messages/people-in-words.ts'
 import { pickLocale } from './messages/pick-locale.ts'
 import { MessagesProvider } from './messages/react.tsx'
 import { loadPhoto } from './photo/load.ts'
+import { browserShell } from './shell/browser-shell.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
 import { PACE } from './viewer/pace.ts'
@@ -72,6 +73,7 @@ const ports: Ports = {
   thumbnail: async (photo) => (await import('./photo/thumbnail.ts')).thumbnail(photo),
   newId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
   saveFile,
+  shell: browserShell(import.meta.env.PROD),
 }
 
 const store = rememberedStore(memory, tab)

@@ -12,6 +12,7 @@ import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
 import type { ReportFailure } from '../report/report.ts'
+import type { InstallOffer } from './ports.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -39,7 +40,7 @@ export type Mode =
   | { readonly kind: 'add'; readonly point?: NormalizedPoint }
   | { readonly kind: 'move'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'share' | 'privacy'
+export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'install'
 
 /** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
 export type HandingOn = 'handout' | 'card'
@@ -64,6 +65,8 @@ export type Trouble =
   | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
   /** A report of several photos, some of which are neither in it nor open. */
   | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
+  /** Another app shared nothing that came through. */
+  | { readonly kind: 'nothing-shared' }
   | { readonly kind: 'bug' }
 
 /** What is kept of the open analysis. `gone`: it was deleted, so it is not kept any more. */
@@ -101,6 +104,8 @@ export type ToastWords =
   | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
   | { readonly kind: 'removed-elsewhere' }
   | { readonly kind: 'patient-removed'; readonly patient: KeptPatient }
+  /** There is a newer version of the app. Stays until it is answered. */
+  | { readonly kind: 'new-version' }
 
 export type AppState = {
   /** All of one thing, in the analysis' order. */
@@ -162,6 +167,9 @@ export type AppState = {
   /** A kept analysis is being read. */
   readonly restoring: boolean
   readonly toasts: readonly Toast[]
+  /** What is out of reach: the network, or our own server. */
+  readonly offline: 'network' | 'server' | undefined
+  readonly installOffer: InstallOffer | undefined
   /** Covers the open photo. */
   readonly handingOn: HandingOn | undefined
   /** The page on how verdicts are made covers whatever else there is. */

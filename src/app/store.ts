@@ -76,6 +76,8 @@ export function createAppStore(
     visit: undefined,
     notKept: undefined,
     toasts: [],
+    offline: undefined,
+    installOffer: undefined,
     ...remembered,
   }))
 }

@@ -33,6 +33,7 @@ export type PlainMessages = {
   'analysis.bar.share': unknown
   'analysis.guidance.title': unknown
   'analysis.guidance.next': unknown
+  'analysis.guidance.offline': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
   'analysis.guidance.device': unknown
@@ -187,6 +188,12 @@ export type PlainMessages = {
   'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
+  'app.offline.note': { out: 'network' | 'server' }
+  'app.install.title': unknown
+  'app.install.byHand': unknown
+  'app.install.note': unknown
+  'app.trouble.offline': unknown
+  'app.trouble.nothingShared': unknown
   'app.trouble.retry': unknown
   'app.trouble.byHand': unknown
   'app.trouble.dismiss': unknown
@@ -1183,6 +1190,8 @@ export type PlainMessages = {
   'history.toast.showIt': unknown
   'history.toast.removedElsewhere': unknown
   'history.toast.keepIt': unknown
+  'history.toast.newVersion': unknown
+  'history.toast.reload': unknown
   'models.title': unknown
   'models.note': unknown
   'models.detector': unknown

@@ -8,6 +8,7 @@ import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { PrivateNote } from '../history/private-session.tsx'
+import { OfflineNote } from '../offline.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
 import { ChangesNote, InstructionNote, PhotoNotices } from './notes.tsx'
@@ -54,6 +55,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
         <div ref={head} className="panel-head" {...drag}>
           <WhoButton />
           <PrivateNote />
+          <OfflineNote />
           <ReportNote />
           <StatusLine />
           <Trouble />

@@ -28,7 +28,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const app = useApp()
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (held || toast.kind === 'new-version') return
     const timer = setTimeout(() => leave(app, toast), STAYS)
     return () => clearTimeout(timer)
   }, [app, toast, held])
@@ -80,6 +80,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.showIt'), go: () => void app.showOther(toast.analysis) }
     case 'patient-removed':
       return { words: say('history.toast.undo'), go: () => app.bringBackPatient(toast.patient) }
+    case 'new-version':
+      return { words: say('history.toast.reload'), go: () => void app.takeNewVersion() }
     case 'removed-elsewhere':
       return { words: say('history.toast.keepIt'), go: app.keepAgain }
     default:
@@ -105,6 +107,8 @@ function words({ say, date }: Messages, toast: Toast): string {
       return say('history.toast.changedElsewhere')
     case 'patient-removed':
       return say('history.toast.removed', { count: 1, name: toast.patient.name })
+    case 'new-version':
+      return say('history.toast.newVersion')
     case 'removed-elsewhere':
       return say('history.toast.removedElsewhere')
   }

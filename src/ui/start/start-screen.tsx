@@ -5,6 +5,7 @@ import { FileButton } from '../file-button.tsx'
 import { KeptHere } from '../history/kept-here.tsx'
 import { PrivateSwitch } from '../history/private-session.tsx'
 import { Logo } from '../icons.tsx'
+import { InstallButton } from '../install.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 import { Trouble } from '../trouble.tsx'
 import { OpenPhoto } from './open-photo.tsx'
@@ -58,6 +59,7 @@ export function StartScreen() {
         <div className="row start-foot-links">
           <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
           <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
+          <InstallButton look="link" />
         </div>
         <span>{say('app.advice')}</span>
       </footer>
