@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/react.tsx'
 import { useApp, useAppState } from './app-context.tsx'
 import { Button } from './buttons.tsx'
+import { Icon } from './icons.tsx'
 
 /** One quiet line while network or server are out of reach, on what works all the same. There from the start, so that readers hear it come. */
 export function OfflineNote() {
@@ -8,11 +9,15 @@ export function OfflineNote() {
   const app = useApp()
   const offline = useAppState((state) => state.offline)
   return (
-    <p className="offline-note" role="status">
-      {offline && say('app.offline.note', { out: offline })}{' '}
-      {offline === 'server' && (
-        <Button look="link" words={say('app.trouble.retry')} onClick={app.refreshClients} />
+    <div className="offline-note" role="status">
+      {offline && (
+        <p className="private-note">
+          <Icon name="offline" /> {say('app.offline.note', { out: offline })}{' '}
+          {offline === 'server' && (
+            <Button look="link" words={say('app.trouble.retry')} onClick={app.refreshClients} />
+          )}
+        </p>
       )}
-    </p>
+    </div>
   )
 }

@@ -66,7 +66,7 @@ describe('the installed app', () => {
     await page.getByText(OFFLINE).waitFor()
     expect(await used()).toBe(true)
     await page.getByRole('button', { name: /Open fridge/ }).click()
-    await headline(page, /21 items/)
+    await headline(page, /34 items found/)
     expect(await itemOptions(page).count()).toBeGreaterThan(5)
     await page.getByText(OFFLINE).waitFor()
     await context.setOffline(false)
