@@ -115,6 +115,7 @@ export type PlainMessages = {
   'analysis.stage.placeKeys': unknown
   'analysis.stage.cancel': unknown
   'analysis.stage.nameItem': unknown
+  'analysis.stage.nameMissing': unknown
   'analysis.stage.addItem': unknown
   'analysis.correct.saidBefore': { name: string }
   'analysis.correct.useSaid': { name: string }
@@ -124,6 +125,8 @@ export type PlainMessages = {
   'analysis.correct.rename': unknown
   'analysis.correct.grams': unknown
   'analysis.correct.setGrams': unknown
+  'analysis.correct.nameMissing': unknown
+  'analysis.correct.gramsWrong': { most: number }
   'analysis.correct.move': unknown
   'analysis.correct.remove': unknown
   'analysis.correct.sameAs': { count: number; numbers: string }
@@ -1163,6 +1166,7 @@ export type PlainMessages = {
   'history.rename.label': unknown
   'history.rename.save': unknown
   'history.rename.cancel': unknown
+  'history.rename.missing': unknown
   'history.delete': { name: string }
   'history.deleteAll': unknown
   'history.export': unknown
@@ -1792,6 +1796,7 @@ export type PlainMessages = {
   'viewer.card.age.years': unknown
   'viewer.card.age.months': unknown
   'viewer.card.age.set': unknown
+  'viewer.card.age.wrong': { unit: 'years' | 'months'; most: number }
   'viewer.card.elsewhere': { names: string }
   'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }

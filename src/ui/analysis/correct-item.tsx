@@ -3,6 +3,7 @@ import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FoodNames } from '../fields.tsx'
@@ -93,6 +94,7 @@ function Rename({ row }: { readonly row: Row }) {
     <CorrectLine
       label={say('analysis.correct.name')}
       set={say('analysis.correct.rename')}
+      wrong={say('analysis.correct.nameMissing')}
       onSet={(name) => app.rename(row.id, name)}
       list={foods}
       defaultValue={row.name}
@@ -104,6 +106,8 @@ function Rename({ row }: { readonly row: Row }) {
   )
 }
 
+const MOST_GRAMS = 5000
+
 function Grams({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
@@ -111,11 +115,12 @@ function Grams({ row }: { readonly row: Row }) {
     <CorrectLine
       label={say('analysis.correct.grams')}
       set={say('analysis.correct.setGrams')}
+      wrong={say('analysis.correct.gramsWrong', { most: MOST_GRAMS })}
       onSet={(grams) => app.setAmount(row.id, Number(grams))}
       type="number"
       inputMode="numeric"
       min={1}
-      max={5000}
+      max={MOST_GRAMS}
       step="any"
       defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
     />
@@ -125,11 +130,14 @@ function Grams({ row }: { readonly row: Row }) {
 type CorrectLineProps = ComponentProps<'input'> & {
   readonly label: string
   readonly set: string
+  /** What to say where the field is left empty, or with what cannot be. */
+  readonly wrong: string
   readonly onSet: (text: string) => void
 }
 
-function CorrectLine({ label, set, onSet, children, ...input }: CorrectLineProps) {
+function CorrectLine({ label, set, wrong, onSet, children, ...input }: CorrectLineProps) {
   const field = useRef<HTMLInputElement>(null)
+  const own = useOwnProblem(wrong)
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -140,8 +148,17 @@ function CorrectLine({ label, set, onSet, children, ...input }: CorrectLineProps
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input ref={field} id={id} className="input" required onFocus={bringLineIntoView} {...input} />
+      <input
+        ref={field}
+        id={id}
+        className="input"
+        required
+        onFocus={bringLineIntoView}
+        {...own.field}
+        {...input}
+      />
       <Button type="submit" look="small" words={set} />
+      {own.problem}
       {children}
     </form>
   )

@@ -3,6 +3,7 @@ import { dayOf } from '../../core/health/day/day-of.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { childsDayWords } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useOwnProblem } from '../own-problem.tsx'
 
 type CardDayProps = {
   readonly person: HealthProfile
@@ -49,6 +50,7 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   const [unit, setUnit] = useState<keyof typeof MOST>('years')
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  const own = useOwnProblem(say('viewer.card.age.wrong', { unit, most: MOST[unit] }))
   // The button that asked for the field is gone.
   useEffect(() => field.current?.focus(), [])
   const submit = (event: FormEvent) => {
@@ -59,7 +61,16 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   return (
     <form className="pl-age" onSubmit={submit}>
       <label htmlFor={id}>{say('viewer.card.age.label')}</label>
-      <input ref={field} id={id} type="number" inputMode="numeric" min={0} max={MOST[unit]} required />
+      <input
+        ref={field}
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MOST[unit]}
+        required
+        {...own.field}
+      />
       <select
         aria-label={say('viewer.card.age.unit')}
         value={unit}
@@ -69,6 +80,7 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
         <option value="months">{say('viewer.card.age.months')}</option>
       </select>
       <button type="submit">{say('viewer.card.age.set')}</button>
+      {own.problem}
     </form>
   )
 }
