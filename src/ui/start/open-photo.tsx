@@ -7,7 +7,7 @@ import { CameraDialog } from '../dialogs/camera-dialog.tsx'
 import { FileButton, givenPhotos } from '../file-button.tsx'
 import { photoFromClipboard } from '../incoming-photos.tsx'
 import { OfflineNote } from '../offline.tsx'
-import { PlatePicture } from './plate-picture.tsx'
+import { StartPicture } from './start-picture.tsx'
 
 /** The door: open, take, paste or drop a photo, with a line on who will look at it. */
 export function OpenPhoto() {
@@ -26,7 +26,7 @@ export function OpenPhoto() {
 
   return (
     <div className="open-photo" data-busy={preparing ? '' : undefined}>
-      <PlatePicture />
+      <StartPicture />
       <div className="open-photo-buttons">
         <FileButton
           of="photos"
