@@ -88,7 +88,12 @@ export function webApp() {
       manifest,
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['index.html', 'favicon.svg', 'start.webp', '{assets,icons,samples,reader,libheif}/**/*'],
+        globPatterns: [
+          'index.html',
+          'favicon.svg',
+          'start.webp',
+          '{assets,icons,samples,reader,libheif}/**/*',
+        ],
         // Names under `assets` carry their hash.
         dontCacheBustURLsMatching: /^assets\//,
         // The largest is a runtime of the reader, kept once it is used.

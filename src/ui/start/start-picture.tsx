@@ -19,6 +19,7 @@ export function StartPicture() {
         <svg
           key={`${x}`}
           className="start-mark"
+          aria-hidden="true"
           data-dot={verdict}
           viewBox="0 0 40 40"
           style={{ left: `${x}%`, top: `${y}%` }}
