@@ -58,6 +58,7 @@ const settingsSchema = z.object({
   palette: z.enum(['green-red', 'blue-orange']),
   theme: z.enum(['system', 'light', 'dark']),
   scores: z._default(z.boolean(), true),
+  hideCalories: z._default(z.boolean(), false),
   tellModel: z.boolean(),
   // Settings from before there was a choice meant one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),

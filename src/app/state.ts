@@ -28,6 +28,8 @@ export type Settings = LookSettings & {
   readonly theme: Theme
   /** Scores stand beside the dots, where there is room. */
   readonly scores: boolean
+  /** No calories anywhere: not on a screen, not in what is handed on. */
+  readonly hideCalories: boolean
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */

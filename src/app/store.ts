@@ -17,6 +17,7 @@ const DEFAULT_SETTINGS: Settings = {
   palette: 'green-red',
   theme: 'system',
   scores: true,
+  hideCalories: false,
   tellModel: false,
   looks: 1,
   effort: 'auto',

@@ -40,12 +40,12 @@ sheet.replaceSync(css)
  * `<dish-light src="lunch.report.json">`: a report on any page.
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, `age` (`5` or `8 months`), `child`, `sex` and `activity`, together one person who replaces those of the
- * report; `palette`, `theme`.
+ * report; `palette`, `theme`; `hide-calories`, with which no calories are told.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
  * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
-  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette']
+  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette', 'hide-calories']
 
   /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
@@ -195,6 +195,7 @@ export class DishLightElement extends HTMLElement {
         {...opened}
         people={this.#peopleFor(content.report, person.value)}
         palette={this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'}
+        hideCalories={this.hasAttribute('hide-calories')}
         onSelect={(item) => this.#say('select', item)}
       />
     )

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
+import { withoutEnergy } from '../core/analysis/without-energy.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
@@ -36,6 +37,7 @@ export type ViewerProps = {
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
+  readonly hideCalories?: boolean
   readonly onSelect: (item: { readonly id: string; readonly name: string } | undefined) => void
 }
 
@@ -43,10 +45,14 @@ export type ViewerProps = {
  * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
-export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
+export function Viewer(props: ViewerProps) {
+  const { report, foods, photo, people, palette, hideCalories, onSelect } = props
   const messages = useMessages()
   const { say, list } = messages
-  const rows = useMemo(() => select(report.analysis, people, foods, foodJudge), [foods, report, people])
+  const rows = useMemo(() => {
+    const all = select(report.analysis, people, foods, foodJudge)
+    return hideCalories ? withoutEnergy(all) : all
+  }, [foods, report, people, hideCalories])
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   const { wanted, shown, show } = useShownPhoto(report, photo)

@@ -2,6 +2,7 @@ import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
 import { kitchenNote } from '../core/analysis/kitchen-note.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { personWithoutEnergy } from '../core/analysis/without-energy.ts'
 import type { Assessment, Dot } from '../core/health/assessment.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -82,8 +83,9 @@ export function composeHandout(
   const rows = rowsFor(allRows, people).filter(({ id }) => !leftOut?.has(id))
   const nutrients = columnsFor(people, calories)
   const groups = numberedGroups(rows)
+  const told = calories ? people : people.map(personWithoutEnergy)
   return {
-    people: named ? people.map((person) => personWords(messages, person, people.length > 1)) : [],
+    people: named ? told.map((person) => personWords(messages, person, people.length > 1)) : [],
     columns: nutrients.map((id) => messages.say(`health.nutrient.name.${id}`)),
     groups: groups.map(({ dot, rows: members }) => ({
       dot,

@@ -5,6 +5,8 @@ export type WebPageParts = {
   readonly title: string
   /** The report, as it is saved. Its people are those the page judges for. */
   readonly report: string
+  /** It shows no calories. */
+  readonly hideCalories?: boolean
   /** `page/page.js` of the build: the element, and all it needs, in one script. */
   readonly script: string
   /** Who made it, when, by which rules. */
@@ -28,7 +30,7 @@ td,th{text-align:start;vertical-align:top;padding:.15rem .75rem .15rem 0}`
  * scripts may not run at all (a mail's preview), every item stands there in plain words.
  */
 export function webPage(messages: Messages, handout: Handout, parts: WebPageParts): string {
-  const { title, report, script, foot } = parts
+  const { title, report, hideCalories, script, foot } = parts
   return `<!doctype html>
 <html lang="${escaped(messages.locale)}">
 <head>
@@ -41,7 +43,7 @@ export function webPage(messages: Messages, handout: Handout, parts: WebPagePart
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<dish-light>${plainList(handout)}</dish-light>
+<dish-light${hideCalories ? ' hide-calories' : ''}>${plainList(handout)}</dish-light>
 </main>
 <footer>${escaped(foot)}</footer>
 <script type="application/json" id="report">${asData(report)}</script>

@@ -567,6 +567,8 @@ export type PlainMessages = {
   'dialogs.settings.tellNobody': unknown
   'dialogs.settings.lookUp': unknown
   'dialogs.settings.lookUpNote': unknown
+  'dialogs.settings.hideCalories': unknown
+  'dialogs.settings.hideCaloriesNote': unknown
   'dialogs.settings.patients': unknown
   'dialogs.settings.patientsNote': unknown
   'dialogs.settings.theme': unknown
@@ -1089,6 +1091,7 @@ export type PlainMessages = {
   'health.day.shares': { figures: string; of: string }
   'health.day.amounts': { figures: string }
   'health.day.figure': { nutrient: string; figure: string }
+  'health.day.judgedPlain': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
@@ -1349,6 +1352,7 @@ export type PlainMessages = {
   'present.pointer': unknown
   'present.notes': unknown
   'present.end': unknown
+  'reasons.untold': unknown
   'reasons.limit': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.goal': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.high': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; limit: string }

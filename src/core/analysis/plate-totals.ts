@@ -33,7 +33,9 @@ export function plateTotals(
   if (served.length === 0) return undefined
   return profiles.map((profile) => {
     const deciding = decidingNutrients(profile, { reasons: [] })
-    const nutrients = [...new Set([...MACROS, ...deciding])]
+    const nutrients = [...new Set([...MACROS, ...deciding])].filter(
+      (id) => !served.some(({ composed }) => composed.untold?.includes(id)),
+    )
     return { profileId: profile.id, totals: nutrients.map((nutrient) => totalOf(served, nutrient, profile)) }
   })
 }

@@ -86,6 +86,12 @@ export function SettingsDialog() {
         chosen={settings.palette}
         onChoose={(palette) => app.changeSettings({ palette })}
       />
+      <Switch
+        label={say('dialogs.settings.hideCalories')}
+        on={settings.hideCalories}
+        onSwitch={(hideCalories) => app.changeSettings({ hideCalories })}
+        note={say('dialogs.settings.hideCaloriesNote')}
+      />
       <PatientSwitch />
       <PrivateSwitch />
       <Later of={KEPT} />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { SelectField, TextField } from '../fields.tsx'
 import { type TargetId, targetOf, withTarget } from './facts.ts'
 
@@ -26,6 +26,8 @@ const DRINK_LEVELS = [0, 1, 2, 3, 4] as const
 export function OwnLimits({ person }: { readonly person: HealthProfile }) {
   const { say } = useMessages()
   const app = useApp()
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
+  const limits = LIMITS.filter(({ id }) => !(hidesCalories && id === 'energy'))
   const targets = person.targets ?? {}
   const set = (id: TargetId, value: number | undefined) =>
     app.setTargets(person.id, withTarget(targets, id, value))
@@ -33,7 +35,7 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
     <div className="own-limits">
       <p className="field-note">{say('people.limits.note')}</p>
       <div className="limit-fields">
-        {LIMITS.map((limit) => (
+        {limits.map((limit) => (
           <Limit
             key={limit.id}
             limit={limit}

@@ -7,16 +7,18 @@ import { useOwnProblem } from '../own-problem.tsx'
 
 type CardDayProps = {
   readonly person: HealthProfile
+  /** Their day is told without its calories. */
+  readonly hidesEnergy?: boolean | undefined
   /** In years; absent where nobody can be asked. */
   readonly onAge?: ((personId: string, age: number) => void) | undefined
 }
 
 /** Of a child: whose day its food is judged for, and where no age is given, that it is assumed and how to give it. */
-export function CardDay({ person, onAge }: CardDayProps) {
+export function CardDay({ person, hidesEnergy = false, onAge }: CardDayProps) {
   const messages = useMessages()
   const { say } = messages
   const [asking, setAsking] = useState(false)
-  const words = childsDayWords(messages, person)
+  const words = childsDayWords(messages, person, !hidesEnergy)
   if (words === undefined) return null
   const isAssumed = dayOf(person).assumed !== undefined
   return (

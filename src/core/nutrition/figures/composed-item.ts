@@ -1,7 +1,7 @@
 import type { FoodItem } from '../../fusion/food-item.ts'
 import type { Amount } from '../../terms/amount.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
-import type { Figure, SourcedComposition } from '../../terms/nutrients.ts'
+import type { Figure, NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
 import type { FoodMatch, NameReading } from '../table/food.ts'
 
 /** An item with its figures: what the judge sees. */
@@ -25,4 +25,6 @@ export type ComposedItem = {
   /** Fruit, vegetables and legumes, % of weight. */
   readonly fruitVegShare: Figure
   readonly amount: Amount
+  /** Nutrients the person asked not to be told of: no figure of them is here. */
+  readonly untold?: readonly NutrientId[]
 }
