@@ -4,7 +4,7 @@ import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
-import { isOfEnergy } from '../core/health/rules/of-energy.ts'
+import { isOfEnergy, sourceWithoutEnergy } from '../core/health/rules/of-energy.ts'
 import type { Cause, Rule } from '../core/health/rules/rule.ts'
 import { ruleSet } from '../core/health/rules/rule-sets.ts'
 import { dayFigure } from '../core/health/verdict/day-figure.ts'
@@ -68,7 +68,8 @@ export type ToldRule = {
 export function toldRules(messages: Messages, cause: Cause, calories = true): readonly ToldRule[] {
   const told = ruleSet(cause).rules.filter((rule) => calories || !isOfEnergy(rule))
   return told.map((rule) => {
-    const source = citation(rule.citation)
+    const whole = citation(rule.citation)
+    const source = calories ? whole : sourceWithoutEnergy(whole)
     const [sentence = '', ...rest] = ruleWords(messages, rule, calories)
     const onlyFor = [ruleKindsWords(messages, rule), ruleAgeWords(messages, rule)]
     const more = [...rest, ...onlyFor].filter(Boolean).join(' ')

@@ -1,13 +1,10 @@
 import type { Assessment, Reason } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
-import { isOfEnergy } from '../health/rules/of-energy.ts'
+import { isOfEnergy, tellsOfEnergy } from '../health/rules/of-energy.ts'
 import type { ComposedItem } from '../nutrition/figures/composed-item.ts'
 import type { SourcedComposition } from '../terms/nutrients.ts'
 import { memoised } from '../util/memoised.ts'
 import type { Row } from './row.ts'
-
-/** A model's own words may tell of calories too. */
-const TELLS = /calori|kcal|kilojoule|\bkj\b|energy/i
 
 /**
  * The same rows for somebody who wants to see no calories: verdicts and scores stay, but nothing in the rows tells of them, so
@@ -20,7 +17,7 @@ function untold({ opinion, ...row }: Row): Row {
     ...row,
     composed: composedWithout(row.composed),
     assessments: row.assessments.map(assessmentWithout),
-    ...(opinion && !TELLS.test(opinion.justification) && { opinion }),
+    ...(opinion && !tellsOfEnergy(opinion.justification) && { opinion }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../terms/ids.ts'
+import type { Citation } from './citations.ts'
 import type { Rule } from './rule.ts'
 
 /** Their sentences tell of calories, whatever they measure. */
@@ -7,4 +8,14 @@ const BY_NAME: ReadonlySet<RuleId> = new Set<RuleId>(['base/plain-drink', 'weigh
 /** Whether a rule's own words would tell of calories. */
 export function isOfEnergy(rule: Pick<Rule, 'id'> & { readonly nutrient?: unknown }): boolean {
   return rule.nutrient === 'energy' || BY_NAME.has(rule.id)
+}
+
+/** Whether words that are not ours tell of calories: a model's, or a guideline's. */
+export function tellsOfEnergy(words: string): boolean {
+  return /calori|kcal|kilojoule|\bkj\b|energy/i.test(words)
+}
+
+/** A source without the part of it that is named, where that tells of calories. */
+export function sourceWithoutEnergy({ section = '', ...source }: Citation): Citation {
+  return { ...source, ...(section && !tellsOfEnergy(section) && { section }) }
 }
