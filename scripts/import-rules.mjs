@@ -106,7 +106,7 @@ export const PACKAGES = {
   app: ['zustand', 'zod/mini'],
   shell: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-window'],
   handout: ['csv-stringify'],
-  ui: ['react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
+  ui: ['react', 'react-dom', 'zustand', '@floating-ui/dom', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],

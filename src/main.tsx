@@ -21,7 +21,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,dialogs,failures,handout,health,history,models,patients,people,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,dialogs,failures,handout,health,history,models,patients,people,present,reasons,report,rules,tour,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */

@@ -18,6 +18,7 @@ import { createLooking } from './run-look.ts'
 import { createShell } from './shell.ts'
 import { type AppStore, createAppStore } from './store.ts'
 import { clearToastsOfPhoto, dismissToast } from './toasts.ts'
+import { createTour } from './tour.ts'
 import { createView } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
@@ -61,6 +62,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...createPeople(store, ports),
     ...reports,
     ...createView(store),
+    ...createTour(store, ports, opening.openSample),
     ...history,
     ...names,
     ...shell,

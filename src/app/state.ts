@@ -10,6 +10,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Palette } from '../core/terms/palettes.ts'
 import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
 import type { ReportFailure } from '../report/report.ts'
 import type { InstallOffer } from './ports.ts'
@@ -24,12 +25,14 @@ export type Settings = LookSettings & {
   readonly models: Readonly<Record<string, string>>
   /** Coordinate frames that override the registry's, by family. */
   readonly frames: Readonly<Record<string, CoordinateFrame>>
-  readonly palette: 'green-red' | 'blue-orange'
+  readonly palette: Palette
   readonly theme: Theme
   /** Scores stand beside the dots, where there is room. */
   readonly scores: boolean
   /** No calories anywhere: not on a screen, not in what is handed on. */
   readonly hideCalories: boolean
+  /** The guided look was seen or skipped. */
+  readonly shownAround: boolean
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */
@@ -176,6 +179,8 @@ export type AppState = {
   readonly handingOn: HandingOn | undefined
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
+  /** The guided look goes on, over the open photo. */
+  readonly touring: boolean
   /** One item after the other is shown on the whole screen. */
   readonly presenting: boolean
 }

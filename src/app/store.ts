@@ -18,6 +18,7 @@ const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   scores: true,
   hideCalories: false,
+  shownAround: false,
   tellModel: false,
   looks: 1,
   effort: 'auto',
@@ -48,6 +49,7 @@ export const NO_PHOTO = {
   handingOn: undefined,
   rulesShown: false,
   presenting: false,
+  touring: false,
   kept: undefined,
   restoring: false,
 } as const satisfies Partial<AppState>

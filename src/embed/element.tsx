@@ -3,6 +3,7 @@ import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
+import { PALETTES } from '../core/terms/palettes.ts'
 import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
 import { type Area, LOCALES } from '../messages/keys.ts'
 import { loadCatalogue, loadMessages } from '../messages/load-messages.ts'
@@ -194,7 +195,7 @@ export class DishLightElement extends HTMLElement {
       <Viewer
         {...opened}
         people={this.#peopleFor(content.report, person.value)}
-        palette={this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'}
+        palette={PALETTES.find((each) => each === this.getAttribute('palette')) ?? 'green-red'}
         hideCalories={this.hasAttribute('hide-calories')}
         onSelect={(item) => this.#say('select', item)}
       />

@@ -4,7 +4,7 @@
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'dialogs' | 'evaluate' | 'failures' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -192,6 +192,8 @@ export type PlainMessages = {
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
   'app.offline.note': { out: 'network' | 'server' }
+  'app.tour.offer': unknown
+  'app.tour.again': unknown
   'app.install.title': unknown
   'app.install.byHand': unknown
   'app.install.note': unknown
@@ -578,6 +580,8 @@ export type PlainMessages = {
   'dialogs.settings.palette': unknown
   'dialogs.settings.palettes.green-red': unknown
   'dialogs.settings.palettes.blue-orange': unknown
+  'dialogs.settings.palettes.light-dark': unknown
+  'dialogs.settings.palettes.high-contrast': unknown
   'dialogs.privacy.title': unknown
   'dialogs.privacy.stripped': unknown
   'dialogs.privacy.sent': unknown
@@ -1786,6 +1790,19 @@ export type PlainMessages = {
   'server.models.wrong-outputs': { from: string }
   'server.models.not-finite': { from: string }
   'server.models.blind': { from: string }
+  'tour.step': { number: number; of: number }
+  'tour.next': unknown
+  'tour.back': unknown
+  'tour.skip': unknown
+  'tour.done': unknown
+  'tour.who.title': unknown
+  'tour.who.words': unknown
+  'tour.dots.title': unknown
+  'tour.dots.words': unknown
+  'tour.reason.title': unknown
+  'tour.reason.words': unknown
+  'tour.wrong.title': unknown
+  'tour.wrong.words': unknown
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown

@@ -4,6 +4,7 @@ import { UNFILTERED } from '../../viewer/list/arrange-rows.ts'
 import { useApp, useAppState } from '../app-context.tsx'
 import { type Chunk, ScreenMissing, useChunk } from '../chunk.tsx'
 import { PrintSheet } from '../share/print-sheet.tsx'
+import { TourOverPhoto } from '../tour/tour-button.tsx'
 import { useLayers } from '../use-layers.ts'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { PersonTabs } from './person-tabs.tsx'
@@ -26,6 +27,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
   const sheet = useSheet()
   const hasCard = useAppState(({ selectedId }) => selectedId !== undefined)
   const presenting = useAppState((state) => state.presenting)
+  const touring = useAppState((state) => state.touring)
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   useLayers([
     { isOpen: sheet.isSheet && sheet.stop !== 'peek', close: () => sheet.setStop('peek') },
@@ -47,6 +49,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
         </main>
         <PrintSheet />
         {presenting && <Presenting photo={photo} />}
+        {touring && <TourOverPhoto />}
       </div>
     </ShownPeopleProvider>
   )

@@ -135,6 +135,7 @@ function MoreMenu() {
         {entry('score', say(scores ? 'analysis.bar.hideScores' : 'analysis.bar.showScores'), () =>
           app.changeSettings({ scores: !scores }),
         )}
+        {entry('spark', say('app.tour.again'), app.beginTour)}
         <InstallButton look="menu entry" icon="save" onDone={() => menu.current?.hidePopover()} />
         {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>

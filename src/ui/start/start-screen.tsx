@@ -7,6 +7,7 @@ import { PrivateSwitch } from '../history/private-session.tsx'
 import { Logo } from '../icons.tsx'
 import { InstallButton } from '../install.tsx'
 import { WhoFor } from '../people/who-for.tsx'
+import { TourOffer } from '../tour/tour-button.tsx'
 import { Trouble } from '../trouble.tsx'
 import { OpenPhoto } from './open-photo.tsx'
 
@@ -40,6 +41,7 @@ export function StartScreen() {
           <div className="hero-words">
             <h1>{say('app.start.title')}</h1>
             <p className="hero-lead">{say('app.start.lead')}</p>
+            <TourOffer />
             <div className="hero-who">
               <h2>{say('people.title')}</h2>
               <WhoFor />
