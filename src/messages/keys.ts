@@ -1248,6 +1248,7 @@ export type PlainMessages = {
   'people.full': { most: number }
   'people.forget': unknown
   'people.stays': unknown
+  'people.ownWords.addedPlain': unknown
   'people.ownWords.label': unknown
   'people.ownWords.example': unknown
   'people.ownWords.add': unknown

@@ -37,8 +37,12 @@ export function Tour() {
   useEffect(() => app.select(step.card ? firstId : undefined), [app, step, firstId])
 
   useEffect(() => {
-    bubble.current?.focus({ preventScroll: true })
-    return follow(step.about, ring.current, bubble.current)
+    const leave = follow(step.about, ring.current, bubble.current)
+    const free = holdFocus(bubble.current)
+    return () => {
+      leave?.()
+      free()
+    }
   }, [step])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,6 +77,18 @@ export function Tour() {
       </div>
     </div>
   )
+}
+
+/** Focuses the bubble, also once a card that opens for the step has taken the focus; the person may then take it anywhere. */
+function holdFocus(bubble: HTMLElement | null): () => void {
+  const done = new AbortController()
+  const { signal } = done
+  const hold = () => bubble?.focus({ preventScroll: true })
+  hold()
+  for (const type of ['keydown', 'pointerdown'] as const)
+    window.addEventListener(type, () => done.abort(), { capture: true, signal })
+  window.addEventListener('focusin', ({ target }) => target !== bubble && hold(), { signal })
+  return () => done.abort()
 }
 
 /** Keeps the ring around what a step is about, wherever that moves, and the bubble beside it. */

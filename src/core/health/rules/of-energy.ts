@@ -10,9 +10,9 @@ export function isOfEnergy(rule: Pick<Rule, 'id'> & { readonly nutrient?: unknow
   return rule.nutrient === 'energy' || BY_NAME.has(rule.id)
 }
 
-/** Whether words that are not ours tell of calories: a model's, or a guideline's. */
+/** Whether words tell of calories that are not chosen by rule: a model's, a guideline's, a person's own. In any of our languages. */
 export function tellsOfEnergy(words: string): boolean {
-  return /calori|kcal|kilojoule|\bkj\b|energy/i.test(words)
+  return /calor|kalor|kcal|kilojoule|\bkj\b|energ|千卡|卡路里|热量|سعر/i.test(words)
 }
 
 /** A source without the part of it that is named, where that tells of calories. */
