@@ -87,7 +87,8 @@ function holdFocus(bubble: HTMLElement | null): () => void {
   hold()
   for (const type of ['keydown', 'pointerdown'] as const)
     window.addEventListener(type, () => done.abort(), { capture: true, signal })
-  window.addEventListener('focusin', ({ target }) => target !== bubble && hold(), { signal })
+  const onFocus = ({ target }: Event) => target instanceof Node && !bubble?.contains(target) && hold()
+  window.addEventListener('focusin', onFocus, { signal })
   return () => done.abort()
 }
 
