@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { messagesPlugin, wordsBeside } from './scripts/compile-messages.mjs'
+import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
@@ -34,6 +35,12 @@ const libheifApart = {
   output: { paths: { 'heic-decoder': '/libheif/libheif.js' } },
 }
 
+/** The words of a language lie in a folder of its own, so that the service worker fetches only those that are read. */
+const byLanguage = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
+  const language = /\/messages\/([^/]+)\/[^/]+\.json$/.exec(facadeModuleId ?? '')?.[1]
+  return language ? `assets/messages/${language}/[name]-[hash].js` : 'assets/[name]-[hash].js'
+}
+
 /** All that the page waits for in one file: in many small ones it compresses worse, and each is a request. */
 const firstLoad = { name: 'first', tags: ['$initial' as const] }
 /** So are the words of the start screen, in each language: the areas that `src/main.tsx` begins with. */
@@ -46,10 +53,26 @@ function languageOf(path: string): string | undefined {
   return /\/messages\/([^/]+)\/[^/]+$/.exec(path)?.[1]
 }
 
+/** The font is asked for with the page, and not once the style sheet is read: nothing moves when it comes. */
+const fontAhead: Plugin = {
+  name: 'font-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const font = Object.keys(bundle).find((file) => file.endsWith('.woff2'))
+      if (!font) throw new Error('The page has no font any more.')
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${font}` }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
+    },
+  },
+}
+
 const app = defineConfig({
   plugins: [
     react(),
     messagesPlugin(),
+    fontAhead,
     // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
     devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!api\/)/] }),
     viteStaticCopy({
@@ -59,6 +82,7 @@ const app = defineConfig({
       ],
       silent: true,
     }),
+    webApp(),
   ],
   server: { port: Number(process.env.PORT) || 3000 },
   resolve: { alias: { 'heic-decoder': LIBHEIF } },
@@ -69,7 +93,11 @@ const app = defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       ...libheifApart,
-      output: { ...libheifApart.output, codeSplitting: { groups: [firstLoad, firstWords] } },
+      output: {
+        ...libheifApart.output,
+        chunkFileNames: byLanguage,
+        codeSplitting: { groups: [firstLoad, firstWords] },
+      },
     },
   },
   worker: { format: 'es', rolldownOptions: libheifApart },

@@ -35,6 +35,8 @@ export const ROOMS = {
   config: ['core', 'wire', 'messages', 'lookup', 'vision'],
   app: ['core', 'wire', 'person-text', 'report'],
   ui: ['core', 'messages', 'app', 'handout', 'report', 'viewer'],
+  // The service worker, and what browser and system do around the page.
+  shell: ['core', 'messages', 'app'],
   // The entry points. The widget has no network and no photo loading of its own.
   embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer'],
   server: ['core', 'food-data', 'wire', 'messages', 'config', 'lookup', 'photo', 'vision'],
@@ -62,6 +64,7 @@ export const ROOMS = {
     'vision',
     'storage',
     'app',
+    'shell',
     'ui',
     'viewer',
   ],
@@ -101,8 +104,9 @@ export const PACKAGES = {
   config: ['dotenv', 'zod', 'node:'],
   evaluate: ['flesch-kincaid', 'munkres', 'syllable'],
   app: ['zustand', 'zod/mini'],
+  shell: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-window'],
   handout: ['csv-stringify'],
-  ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@fontsource-variable/figtree'],
+  ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@floating-ui/dom', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: ['hono', '@hono/node-server', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],

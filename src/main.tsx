@@ -13,6 +13,7 @@ import { MessagesProvider } from './messages/react.tsx'
 import { titledSamples } from './messages/sample-titles.ts'
 import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
+import { browserShell } from './shell/browser-shell.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
 import { markPage, pageLanguage } from './ui/page-language.ts'
@@ -20,7 +21,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,correct,dialogs,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,viewer}.json',
+  './messages/*/{analysis,app,correct,dialogs,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,tour,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */
@@ -89,6 +90,7 @@ const ports: Ports = {
   thumbnail: async (photo) => (await import('./photo/thumbnail.ts')).thumbnail(photo),
   newId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
   saveFile,
+  shell: browserShell(import.meta.env.PROD),
 }
 
 rememberChanges(store, memory, tab)

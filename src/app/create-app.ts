@@ -17,8 +17,10 @@ import type { Ports } from './ports.ts'
 import { createPrivateSession } from './private-session.ts'
 import { createReports } from './reports.ts'
 import { createLooking } from './run-look.ts'
+import { createShell } from './shell.ts'
 import { type AppStore, createAppStore } from './store.ts'
 import { clearToastsOfPhoto, dismissToast } from './toasts.ts'
+import { createTour } from './tour.ts'
 import { createView } from './view.ts'
 
 /** One mounted instance: its state and everything that can be done with it. */
@@ -39,19 +41,35 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
   const privacy = createPrivateSession(store, looking, keeping.flush)
   const refreshClients = async () => {
     const listed = await ports.listClients()
-    store.setState({ offers: listed.ok ? listed.value : [] })
+    const isOut = !listed.ok && listed.failure.code === 'offline'
+    store.setState(({ offers, offline }) => ({
+      // Those known before can be asked again once the server is back.
+      offers: listed.ok ? listed.value : isOut ? (offers ?? []) : [],
+      offline: offline === 'network' ? offline : isOut ? 'server' : undefined,
+    }))
   }
+  const opening = createOpening(store, ports, looking, loadFoods, turn, history)
+  const reports = createReports(store, ports, looking, loadFoods, turn)
+  const shell = createShell(
+    store,
+    ports,
+    { ...opening, openReport: reports.openReport, importHistory: history.importHistory },
+    refreshClients,
+    keeping.flush,
+  )
   return {
     store,
     ...looking,
-    ...createOpening(store, ports, looking, loadFoods, turn, history),
+    ...opening,
     ...createPhotoSet(store, looking),
     ...editing,
     ...createPeople(store, ports),
-    ...createReports(store, ports, looking, loadFoods, turn),
+    ...reports,
     ...createView(store, editing.merge),
+    ...createTour(store, ports, opening.openSample),
     ...history,
     ...names,
+    ...shell,
     ...privacy,
     ...createPatients(store, looking, turn, privacy.setPrivate),
     /** Saves at once what is not saved yet. */
@@ -77,6 +95,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     forgetLooks: ports.forgetLooks,
     /** Fetches what the start screen offers. Settles when all of it is there or failed. */
     async start() {
+      shell.listenToShell()
       await Promise.all([
         refreshClients(),
         history.startKeeping(),

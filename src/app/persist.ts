@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { EFFORTS } from '../core/analysis/look.ts'
 import { PLACERS } from '../core/analysis/ports.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import { PALETTES } from '../core/terms/palettes.ts'
 import { frameSchema } from '../wire/http.ts'
 import { profileSchema } from '../wire/profile.ts'
 import { isDescribed } from './person-facts.ts'
@@ -55,10 +56,12 @@ const settingsSchema = z.object({
   ]),
   models: z.record(z.string(), z.string()),
   frames: z.record(z.string(), frameSchema),
-  palette: z.enum(['green-red', 'blue-orange']),
+  palette: z.enum(PALETTES),
   theme: z.enum(['system', 'light', 'dark']),
   language: z._default(z.string(), 'browser'),
   scores: z._default(z.boolean(), true),
+  hideCalories: z._default(z.boolean(), false),
+  shownAround: z._default(z.boolean(), false),
   tellModel: z.boolean(),
   // Settings from before there was a choice meant one.
   looks: z._default(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)]), 1),

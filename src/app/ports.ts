@@ -27,6 +27,22 @@ export type DeviceModelPorts = {
 
 export type BrowserModelState = 'absent' | 'downloadable' | 'downloading' | 'available'
 
+/** Whether the app can be installed: the browser asks at once, or the person does it by hand in the browser's own menu. */
+export type InstallOffer = 'at-once' | 'by-hand'
+
+/** What browser and system do around the page. Each `on…` tells how it is now, then whenever that changes. */
+export type Shell = {
+  readonly onNetwork: (tell: (online: boolean) => void) => void
+  readonly onInstallOffer: (tell: (offer: InstallOffer | undefined) => void) => void
+  readonly install: () => Promise<void>
+  /** Keeps the app on the device, and tells when a newer version of it is there. */
+  readonly onNewVersion: (tell: () => void) => Promise<void>
+  /** Loads the page anew with it. */
+  readonly takeNewVersion: () => void
+  /** Files another app shared, or the system opened this one with. None: a share that brought nothing. */
+  readonly onFiles: (open: (files: readonly File[]) => void) => Promise<void>
+}
+
 /** Everything outside the page's own state; handed in by the composition root. */
 export type Ports = {
   readonly loadPhoto: LoadPhoto
@@ -61,4 +77,5 @@ export type Ports = {
   /** An id that nothing else has. */
   readonly newId: () => string
   readonly saveFile: (name: string, content: Blob) => void
+  readonly shell: Shell
 }

@@ -11,8 +11,10 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Palette } from '../core/terms/palettes.ts'
 import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
 import type { ReportFailure } from '../report/report.ts'
+import type { InstallOffer } from './ports.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -24,12 +26,16 @@ export type Settings = LookSettings & {
   readonly models: Readonly<Record<string, string>>
   /** Coordinate frames that override the registry's, by family. */
   readonly frames: Readonly<Record<string, CoordinateFrame>>
-  readonly palette: 'green-red' | 'blue-orange'
+  readonly palette: Palette
   readonly theme: Theme
   /** A locale that was chosen, or else the browser's. */
   readonly language: 'browser' | (string & {})
   /** Scores stand beside the dots, where there is room. */
   readonly scores: boolean
+  /** No calories anywhere: not on a screen, not in what is handed on. */
+  readonly hideCalories: boolean
+  /** The guided look was seen or skipped. */
+  readonly shownAround: boolean
   /** Tell the model who the food is for. Off by default. */
   readonly tellModel: boolean
   /** How many looks a model takes at once. Sixteen are for measuring. */
@@ -45,7 +51,7 @@ export type Mode =
   /** The next item that is chosen is the same thing as this one. */
   | { readonly kind: 'same'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'plate'
+export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'plate' | 'install'
 
 /** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
 export type HandingOn = 'handout' | 'card'
@@ -70,6 +76,8 @@ export type Trouble =
   | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
   /** A report of several photos, some of which are neither in it nor open. */
   | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
+  /** Another app shared nothing that came through. */
+  | { readonly kind: 'nothing-shared' }
   | { readonly kind: 'bug' }
 
 /** What is kept of the open analysis. `gone`: it was deleted, so it is not kept any more. */
@@ -117,6 +125,8 @@ export type ToastWords =
   | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
   | { readonly kind: 'removed-elsewhere' }
   | { readonly kind: 'patient-removed'; readonly patient: KeptPatient }
+  /** There is a newer version of the app. Stays until it is answered. */
+  | { readonly kind: 'new-version' }
   /** One person was removed, or without a name all that was known of anybody. */
   | { readonly kind: 'people-removed'; readonly before: PeopleBefore; readonly name?: string }
 
@@ -183,10 +193,15 @@ export type AppState = {
   /** A kept analysis is being read. */
   readonly restoring: boolean
   readonly toasts: readonly Toast[]
+  /** What is out of reach: the network, or our own server. */
+  readonly offline: 'network' | 'server' | undefined
+  readonly installOffer: InstallOffer | undefined
   /** Covers the open photo. */
   readonly handingOn: HandingOn | undefined
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
+  /** The guided look goes on, over the open photo. */
+  readonly touring: boolean
   /** One item after the other is shown on the whole screen. */
   readonly presenting: boolean
 }

@@ -18,6 +18,8 @@ const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'browser',
   scores: true,
+  hideCalories: false,
+  shownAround: false,
   tellModel: false,
   looks: 1,
   effort: 'auto',
@@ -48,6 +50,7 @@ export const NO_PHOTO = {
   handingOn: undefined,
   rulesShown: false,
   presenting: false,
+  touring: false,
   kept: undefined,
   restoring: false,
 } as const satisfies Partial<AppState>
@@ -77,6 +80,8 @@ export function createAppStore(
     visit: undefined,
     notKept: undefined,
     toasts: [],
+    offline: undefined,
+    installOffer: undefined,
     ...remembered,
   }))
 }

@@ -3,6 +3,7 @@ import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
+import { PALETTES } from '../core/terms/palettes.ts'
 import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
 import { directionOf } from '../messages/direction.ts'
 import { LOCALES } from '../messages/keys.ts'
@@ -38,12 +39,12 @@ sheet.replaceSync(css)
  * `<dish-light src="lunch.report.json">`: a report on any page.
  * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
  * list of ids, `age` (`5` or `8 months`), `child`, `sex` and `activity`, together one person who replaces those of the
- * report; `palette`, `theme`; `lang`, or else that of what is around it.
+ * report; `palette`, `theme`; `hide-calories`, with which no calories are told; `lang`, or else that of what is around it.
  * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
  * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
  */
 export class DishLightElement extends HTMLElement {
-  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette', 'lang']
+  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette', 'hide-calories', 'lang']
   /** The words it can speak, given by whoever defines it. */
   static catalogues: Catalogues = {}
 
@@ -196,7 +197,8 @@ export class DishLightElement extends HTMLElement {
       <Viewer
         {...opened}
         people={this.#peopleFor(content.report, person.value)}
-        palette={this.getAttribute('palette') === 'blue-orange' ? 'blue-orange' : 'green-red'}
+        palette={PALETTES.find((each) => each === this.getAttribute('palette')) ?? 'green-red'}
+        hideCalories={this.hasAttribute('hide-calories')}
         onSelect={(item) => this.#say('select', item)}
       />
     )

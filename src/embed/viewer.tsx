@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { select } from '../core/analysis/select.ts'
+import { withoutEnergy } from '../core/analysis/without-energy.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import type { Palette } from '../core/terms/palettes.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
 import { inReadersWords } from '../messages/food-names.ts'
 import { initialsOf } from '../messages/initials.ts'
@@ -27,7 +29,6 @@ import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { useLaidDots } from '../viewer/surface/laid-dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
-import type { Palette } from '../viewer/tokens.ts'
 import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useShownPhoto } from './use-shown-photo.ts'
 
@@ -38,6 +39,7 @@ export type ViewerProps = {
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
+  readonly hideCalories?: boolean
   readonly onSelect: (item: { readonly id: string; readonly name: string } | undefined) => void
 }
 
@@ -45,13 +47,14 @@ export type ViewerProps = {
  * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
-export function Viewer({ report, foods, photo, people, palette, onSelect }: ViewerProps) {
+export function Viewer(props: ViewerProps) {
+  const { report, foods, photo, people, palette, hideCalories, onSelect } = props
   const messages = useMessages()
   const { say, list } = messages
-  const rows = useMemo(
-    () => inReadersWords(messages, select(report.analysis, people, foods, foodJudge)),
-    [messages, foods, report, people],
-  )
+  const rows = useMemo(() => {
+    const all = inReadersWords(messages, select(report.analysis, people, foods, foodJudge))
+    return hideCalories ? withoutEnergy(all) : all
+  }, [messages, foods, report, people, hideCalories])
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   const { wanted, shown, show } = useShownPhoto(report, photo)

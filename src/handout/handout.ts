@@ -2,10 +2,12 @@ import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
 import { kitchenNote } from '../core/analysis/kitchen-note.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { personWithoutEnergy } from '../core/analysis/without-energy.ts'
 import type { Assessment, Dot } from '../core/health/assessment.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { type Citation, type CitationId, citation } from '../core/health/rules/citations.ts'
+import { sourceWithoutEnergy, tellsOfEnergy } from '../core/health/rules/of-energy.ts'
 import { rulesVersion } from '../core/health/rules/rules-version.ts'
 import type { ComposedItem } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
@@ -87,8 +89,9 @@ export function composeHandout(
   const nutrients = columnsFor(people, calories)
   const groups = numberedGroups(rows)
   const rulesNote = checkedOnlyOfAll(messages, people)
+  const told = calories ? people : people.map(personWithoutEnergy)
   return {
-    people: named ? people.map((person) => personWords(messages, person, people.length > 1)) : [],
+    people: named ? told.map((person) => personWords(messages, person, people.length > 1)) : [],
     columns: nutrients.map((id) => messages.say(`health.nutrient.name.${id}`)),
     groups: groups.map(({ dot, rows: members }) => ({
       dot,
@@ -109,7 +112,7 @@ export function composeHandout(
     figures: people.length === 1 && people[0] ? figuresExplained(messages, rows, people[0], calories) : [],
     question: questionOf(messages, rows),
     ...kitchenOf(messages, rows, people),
-    sources: sourcesOf(messages, rows, people, nutrients),
+    sources: sourcesOf(messages, rows, people, nutrients, calories),
     rules: rulesVersion(),
     ...(rulesNote && { rulesNote }),
   }
@@ -184,7 +187,8 @@ function whyOf(
   if (assessment.dot === 'avoid' || assessment.dot === 'recommended') return undefined
   const why = decidingReason(explain(messages, composed, assessment), assessment)
   // A Nutri-Score is told with what made it, and that may be calories.
-  const tells = why?.reason.nutrient === 'energy' || why?.reason.nutriScore !== undefined
+  const tells =
+    why?.reason.isUntold || why?.reason.nutrient === 'energy' || why?.reason.nutriScore !== undefined
   return tells && !calories ? undefined : why?.sentence
 }
 
@@ -225,6 +229,7 @@ function sourcesOf(
   rows: readonly Row[],
   people: readonly HealthProfile[],
   nutrients: readonly NutrientId[],
+  calories: boolean,
 ): readonly Citation[] {
   const ids = new Set([
     ...people.flatMap((person) => nutrients.flatMap((id) => dayOf(person)[id]?.citation ?? [])),
@@ -236,6 +241,7 @@ function sourcesOf(
     ),
   ])
   return [...ids]
-    .map(citation)
+    .map((id) => (calories ? citation(id) : sourceWithoutEnergy(citation(id))))
+    .filter(({ title }) => calories || !tellsOfEnergy(title))
     .sort((a, b) => a.organisation.localeCompare(b.organisation) || a.year - b.year)
 }

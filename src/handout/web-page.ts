@@ -8,6 +8,8 @@ export type WebPageParts = {
   readonly report: string
   /** `page/words-<locale>.json` of the build: its catalogues in the language it is made in. */
   readonly words: string
+  /** It shows no calories. */
+  readonly hideCalories?: boolean
   /** `page/page.js` of the build: the element, and all it needs, in one script. */
   readonly script: string
   /** Who made it, when, by which rules. */
@@ -31,7 +33,7 @@ td,th{text-align:start;vertical-align:top;padding-block:.15rem;padding-inline-en
  * scripts may not run at all (a mail's preview), every item stands there in plain words.
  */
 export function webPage(messages: Messages, handout: Handout, parts: WebPageParts): string {
-  const { title, report, words, script, foot } = parts
+  const { title, report, words, hideCalories, script, foot } = parts
   return `<!doctype html>
 <html lang="${escaped(messages.locale)}" dir="${directionOf(messages.locale)}">
 <head>
@@ -44,7 +46,7 @@ export function webPage(messages: Messages, handout: Handout, parts: WebPagePart
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<dish-light>${plainList(handout)}</dish-light>
+<dish-light${hideCalories ? ' hide-calories' : ''}>${plainList(handout)}</dish-light>
 </main>
 <footer>${escaped(foot)}</footer>
 <script type="application/json" id="words">${asData(words)}</script>

@@ -19,11 +19,16 @@ function isSomebody({ id: _, name: __, conditions, allergies, ...facts }: Health
   return conditions.length + allergies.length + Object.keys(facts).length > 0
 }
 
-/** Of a child: "Judged for a 5-year-old’s day (1300 kcal)."; where no age is given, which one is assumed. */
-export function childsDayWords(messages: Messages, person: HealthProfile): string | undefined {
+/** Of a child: "Judged for a 5-year-old’s day (1300 kcal).", or without the calories; where no age is given, which one is assumed. */
+export function childsDayWords(
+  messages: Messages,
+  person: HealthProfile,
+  calories = true,
+): string | undefined {
   const { isChild, energy, assumed } = dayOf(person)
   if (assumed) return messages.say('health.day.assumed')
   if (!isChild || person.age === undefined) return undefined
+  if (!calories) return messages.say('health.day.judgedPlain', toldAge(person.age))
   const day = amountWords(messages, 'energy', energy.value)
   return messages.say('health.day.judged', { ...toldAge(person.age), energy: day })
 }

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -42,6 +42,7 @@ export type PlainMessages = {
   'analysis.plate.noteEnergy': { note: string; energy: string }
   'analysis.guidance.title': unknown
   'analysis.guidance.next': unknown
+  'analysis.guidance.offline': unknown
   'analysis.guidance.noModel': unknown
   'analysis.guidance.ask': { name: string }
   'analysis.guidance.device': unknown
@@ -122,6 +123,7 @@ export type PlainMessages = {
   'analysis.stage.placeKeys': unknown
   'analysis.stage.cancel': unknown
   'analysis.stage.nameItem': unknown
+  'analysis.stage.nameMissing': unknown
   'analysis.stage.addItem': unknown
   'analysis.stage.adjustHint': { name: string }
   'analysis.stage.adjustBoxHint': { name: string }
@@ -138,6 +140,8 @@ export type PlainMessages = {
   'analysis.correct.rename': unknown
   'analysis.correct.grams': unknown
   'analysis.correct.setGrams': unknown
+  'analysis.correct.nameMissing': unknown
+  'analysis.correct.gramsWrong': { most: number }
   'analysis.correct.remove': unknown
   'analysis.correct.sameAs': { count: number; numbers: string }
   'analysis.correct.notTheSame': unknown
@@ -210,6 +214,14 @@ export type PlainMessages = {
   'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown
   'app.whoLooks.setUp': unknown
+  'app.offline.note': { out: 'network' | 'server' }
+  'app.tour.offer': unknown
+  'app.tour.again': unknown
+  'app.install.title': unknown
+  'app.install.byHand': unknown
+  'app.install.note': unknown
+  'app.trouble.offline': unknown
+  'app.trouble.nothingShared': unknown
   'app.trouble.retry': unknown
   'app.trouble.byHand': unknown
   'app.trouble.dismiss': unknown
@@ -664,6 +676,8 @@ export type PlainMessages = {
   'dialogs.settings.tellNobody': unknown
   'dialogs.settings.lookUp': unknown
   'dialogs.settings.lookUpNote': unknown
+  'dialogs.settings.hideCalories': unknown
+  'dialogs.settings.hideCaloriesNote': unknown
   'dialogs.settings.patients': unknown
   'dialogs.settings.patientsNote': unknown
   'dialogs.settings.language': unknown
@@ -675,6 +689,8 @@ export type PlainMessages = {
   'dialogs.settings.palette': unknown
   'dialogs.settings.palettes.green-red': unknown
   'dialogs.settings.palettes.blue-orange': unknown
+  'dialogs.settings.palettes.light-dark': unknown
+  'dialogs.settings.palettes.high-contrast': unknown
   'dialogs.privacy.title': unknown
   'dialogs.privacy.stripped': unknown
   'dialogs.privacy.sent': unknown
@@ -1190,6 +1206,7 @@ export type PlainMessages = {
   'health.day.shares': { figures: string; of: string }
   'health.day.amounts': { figures: string }
   'health.day.figure': { nutrient: string; figure: string }
+  'health.day.judgedPlain': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
   'health.day.assumed': unknown
   'health.portion': { portion: string; grams: string }
@@ -1268,6 +1285,7 @@ export type PlainMessages = {
   'history.rename.label': unknown
   'history.rename.save': unknown
   'history.rename.cancel': unknown
+  'history.rename.missing': unknown
   'history.delete': { name: string }
   'history.deleteAll': unknown
   'history.export': unknown
@@ -1298,6 +1316,8 @@ export type PlainMessages = {
   'history.toast.peopleForgotten': unknown
   'history.toast.removedElsewhere': unknown
   'history.toast.keepIt': unknown
+  'history.toast.newVersion': unknown
+  'history.toast.reload': unknown
   'models.title': unknown
   'models.note': unknown
   'models.detector': unknown
@@ -1343,6 +1363,7 @@ export type PlainMessages = {
   'people.full': { most: number }
   'people.forget': unknown
   'people.stays': unknown
+  'people.ownWords.addedPlain': unknown
   'people.ownWords.label': unknown
   'people.ownWords.example': unknown
   'people.ownWords.add': unknown
@@ -1482,6 +1503,7 @@ export type PlainMessages = {
   'present.pointer': unknown
   'present.notes': unknown
   'present.end': unknown
+  'reasons.untold': unknown
   'reasons.limit': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.goal': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; share: string; own: boolean; limit: string }
   'reasons.high': { per: 'serving' | 'also' | 'hundred'; grams: string; amount: string; limit: string }
@@ -1915,6 +1937,19 @@ export type PlainMessages = {
   'server.models.wrong-outputs': { from: string }
   'server.models.not-finite': { from: string }
   'server.models.blind': { from: string }
+  'tour.step': { number: number; of: number }
+  'tour.next': unknown
+  'tour.back': unknown
+  'tour.skip': unknown
+  'tour.done': unknown
+  'tour.who.title': unknown
+  'tour.who.words': unknown
+  'tour.dots.title': unknown
+  'tour.dots.words': unknown
+  'tour.reason.title': unknown
+  'tour.reason.words': unknown
+  'tour.wrong.title': unknown
+  'tour.wrong.words': unknown
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown
@@ -1932,6 +1967,7 @@ export type PlainMessages = {
   'viewer.card.age.years': unknown
   'viewer.card.age.months': unknown
   'viewer.card.age.set': unknown
+  'viewer.card.age.wrong': { unit: 'years' | 'months'; most: number }
   'viewer.card.elsewhere': { names: string }
   'viewer.card.elsewhereTexture': unknown
   'viewer.card.serving.served': { grams: string }

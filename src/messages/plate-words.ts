@@ -7,7 +7,7 @@ import { amountWords, shareWords } from './figures.ts'
 import type { Messages } from './messages.ts'
 
 /** What is told of a plate for one person: its energy, and what decides for them and is too much for one meal. */
-export type PlateSentences = { readonly energy: string; readonly over?: string }
+export type PlateSentences = { readonly energy?: string; readonly over?: string }
 
 /** "About 820 kcal, 41% of your day", and "More than a meal’s share: sodium 1900 mg (95%)". The likely figures: ranges added up are too wide to read. */
 export function plateWords(
@@ -17,7 +17,7 @@ export function plateWords(
   self: Reading,
 ): PlateSentences | undefined {
   const energy = totals.find(({ nutrient }) => nutrient === 'energy')
-  if (!energy || energy.amount.likely === 0) return undefined
+  if (energy?.amount.likely === 0) return undefined
   const deciding = decidingNutrients(person, { reasons: [] })
   const over = totals.filter(
     ({ nutrient, overMeal }) => overMeal && nutrient !== 'energy' && deciding.includes(nutrient),
@@ -27,7 +27,7 @@ export function plateWords(
     return messages.say('viewer.summary.over', { figures })
   }
   return {
-    energy: energyWords(messages, energy, ofWhoseDay(messages, person, self)),
+    ...(energy && { energy: energyWords(messages, energy, ofWhoseDay(messages, person, self)) }),
     ...(over.length > 0 && { over: overWords() }),
   }
 }

@@ -72,12 +72,12 @@ function headlineOf(
 ): readonly string[] {
   const base = told.find(({ rule }) => rule.startsWith('base/'))
   const weighty = told
-    .filter((reason) => reason !== base)
+    .filter((reason) => reason !== base && !reason.isUntold)
     .sort((a, b) => weightFor(b, assessment) - weightFor(a, assessment))
   const said: string[] = []
   const spokenOf = new Set<string>()
   let servingNamed = false
-  for (const reason of [...weighty, ...(base ? [base] : [])]) {
+  for (const reason of [...weighty, ...(base && !base.isUntold ? [base] : [])]) {
     if (said.length === MOST_ON_CARD) break
     const naming = sentenceFor(messages, reason, composed)
     const going = sentenceFor(messages, reason, composed, true)
@@ -98,6 +98,7 @@ function weightFor({ effect }: Reason, { verdict }: Assessment): number {
 }
 
 function sentenceFor(messages: Messages, reason: Reason, composed: ComposedItem, also = false): string {
+  if (reason.isUntold) return messages.say('reasons.untold')
   if (reason.nutriScore) return nutriScoreSentence(messages, reason.nutriScore)
   const rule = ruleById(reason.rule)
   if (rule?.kind === 'trait' && stated(composed, rule.trait) === 'may-contain') {

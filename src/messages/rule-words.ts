@@ -19,15 +19,18 @@ import { ownSentence } from './reasons.ts'
 
 /**
  * What a rule says, for the page on how verdicts are made: the rule itself in the first sentence, then what there is to say
- * beyond it. The kinds of food it is for are in `ruleKindsWords`.
+ * beyond it. The kinds of food it is for are in `ruleKindsWords`. Without `calories` a day is an adult’s.
  */
-export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
+export function ruleWords(messages: Messages, rule: Rule, calories = true): readonly string[] {
   const { say } = messages
   switch (rule.kind) {
     case 'limit':
-      return [say('rules.limit', measured(messages, rule, rule.nutrient)), stepsWords(messages, rule)]
+      return [
+        say('rules.limit', measured(messages, rule, rule.nutrient, calories)),
+        stepsWords(messages, rule),
+      ]
     case 'credit':
-      return [say('rules.goal', measured(messages, rule, rule.measure)), stepsWords(messages, rule)]
+      return [say('rules.goal', measured(messages, rule, rule.measure, calories)), stepsWords(messages, rule)]
     case 'kind-of-food':
       return [kindWords(messages, rule)]
     case 'cap':
@@ -37,7 +40,7 @@ export function ruleWords(messages: Messages, rule: Rule): readonly string[] {
     case 'trait-points':
       return [traitPointsWords(messages, rule)]
     case 'note':
-      return [say('rules.note', measured(messages, rule, rule.nutrient))]
+      return [say('rules.note', measured(messages, rule, rule.nutrient, calories))]
     case 'advice':
       return [adviceWords(messages, rule), ...adviceItself(messages, rule)]
     case 'alert':
@@ -63,13 +66,15 @@ function measured(
   messages: Messages,
   rule: LimitRule | CreditRule | NoteRule,
   measure: NutrientId | 'unsaturates',
+  calories: boolean,
 ) {
+  const basis = rule.kind === 'note' ? 'day' : basisOf(rule)
   return {
     nutrient: messages.say(
       measure === 'unsaturates' ? 'rules.unsaturates' : `health.nutrient.name.${measure}`,
     ),
     amount: amountWords(messages, measure === 'unsaturates' ? 'fat' : measure, rule.day),
-    basis: rule.kind === 'note' ? 'day' : basisOf(rule),
+    basis: basis === 'energy' && !calories ? 'reference' : basis,
   } as const
 }
 

@@ -4,6 +4,7 @@ import { USUAL_WEIGHT } from '../core/health/day/body-weight.ts'
 import { dayOf } from '../core/health/day/day-of.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { type Citation, citation } from '../core/health/rules/citations.ts'
+import { isOfEnergy, sourceWithoutEnergy } from '../core/health/rules/of-energy.ts'
 import type { Cause, Rule } from '../core/health/rules/rule.ts'
 import { ruleSet } from '../core/health/rules/rule-sets.ts'
 import { dayFigure } from '../core/health/verdict/day-figure.ts'
@@ -63,11 +64,13 @@ export type ToldRule = {
   readonly needsReview: boolean
 }
 
-/** Every rule of a cause, in the order of its data. */
-export function toldRules(messages: Messages, cause: Cause): readonly ToldRule[] {
-  return ruleSet(cause).rules.map((rule) => {
-    const source = citation(rule.citation)
-    const [sentence = '', ...rest] = ruleWords(messages, rule)
+/** Every rule of a cause, in the order of its data; without `calories`, none that is about them. */
+export function toldRules(messages: Messages, cause: Cause, calories = true): readonly ToldRule[] {
+  const told = ruleSet(cause).rules.filter((rule) => calories || !isOfEnergy(rule))
+  return told.map((rule) => {
+    const whole = citation(rule.citation)
+    const source = calories ? whole : sourceWithoutEnergy(whole)
+    const [sentence = '', ...rest] = ruleWords(messages, rule, calories)
     const onlyFor = [ruleKindsWords(messages, rule) ?? '', ruleAgeWords(messages, rule) ?? '']
     const more = messages.sentences([...rest, ...onlyFor])
     const needsReview = rule.needsReview === true || source.needsReview === true

@@ -84,13 +84,15 @@ type ChoicesProps<Id> = {
   readonly legend: string
   readonly ids: readonly Id[]
   readonly nameOf: (id: Id) => string
+  /** What stands before its name. */
+  readonly sampleOf?: (id: Id) => ReactNode
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
 }
 
 /** A few options of which one holds, side by side. */
 export function Choices<Id extends string | number>(props: ChoicesProps<Id>) {
-  const { legend, ids, nameOf, chosen, onChoose } = props
+  const { legend, ids, nameOf, sampleOf, chosen, onChoose } = props
   const group = useId()
   return (
     <fieldset className="choices">
@@ -99,7 +101,10 @@ export function Choices<Id extends string | number>(props: ChoicesProps<Id>) {
         {ids.map((id) => (
           <label key={id} className="choice">
             <input type="radio" name={group} checked={chosen === id} onChange={() => onChoose(id)} />
-            <span>{nameOf(id)}</span>
+            <span>
+              {sampleOf?.(id)}
+              {nameOf(id)}
+            </span>
           </label>
         ))}
       </div>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { App } from '../app/create-app.ts'
 import { useMessages } from '../messages/react.tsx'
-import { givenPhotos } from './file-button.tsx'
 
 /** What is dropped on an element with this attribute is added to what is open. */
 const DROP_TO_ADD = 'data-drop-to-add'
@@ -35,27 +34,18 @@ export function useIncomingPhotos(app: App): boolean {
       event.preventDefault()
       changeDepth(0)
       const toAdd = event.target instanceof Element && event.target.closest(`[${DROP_TO_ADD}]`) !== null
-      openFiles(app, [...(event.dataTransfer?.files ?? [])], toAdd)
+      app.openFiles([...(event.dataTransfer?.files ?? [])], toAdd)
     })
     listen('paste', (event) => {
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
       if (files.length === 0) return
       event.preventDefault()
       const { photos, left } = app.store.getState()
-      openFiles(app, files, photos.length > 0 && !left)
+      app.openFiles(files, photos.length > 0 && !left)
     })
     return () => stopped.abort()
   }, [app])
   return over
-}
-
-function openFiles(app: App, files: readonly File[], toAdd: boolean) {
-  const report = files.find(({ type, name }) => type === 'application/json' || name.endsWith('.json'))
-  const history = files.find(({ name }) => name.endsWith('.jsonl'))
-  if (history) void app.importHistory(history)
-  else if (report) void app.openReport(report)
-  else if (toAdd) void app.addPhotos(givenPhotos(files))
-  else void app.openPhotos(givenPhotos(files))
 }
 
 /** The picture on the clipboard; undefined where there is none, or the browser does not let the page see it. */

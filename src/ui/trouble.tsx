@@ -12,7 +12,7 @@ export function Trouble() {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
-  const state = useAppParts('trouble', 'left', 'photos', 'run', 'foodsMissing')
+  const state = useAppParts('trouble', 'left', 'photos', 'run', 'foodsMissing', 'offline')
   const { trouble, photos } = state
   const failed = state.left ? [] : photosThatAre('failed', state)
   const lookFailure = failed.flatMap((photo) => state.run.photos[photo]?.failure ?? []).at(-1)
@@ -35,31 +35,32 @@ export function Trouble() {
   const needsKey =
     shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
   // Where others are open whose look did not fail.
+  const isOut = shown.kind === 'failure' && shown.failure.code === 'offline' && state.offline === 'network'
   const saysWhich = lookFailure && !trouble && photos.length > 1
   const setUp = () => app.openDialog('settings')
   return (
     <div className="trouble" role="alert">
       <p>
-        {sentence(messages, shown)}{' '}
+        {isOut ? say('app.trouble.offline') : sentence(messages, shown)}{' '}
         {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
         {canRetry && <Button look="small primary" icon="again" words={retry} onClick={app.retry} />}
+        {(nothingFound || (isOut && canRetry)) && (
+          <Button
+            look="small quiet"
+            icon="menu"
+            words={say('app.readMenu')}
+            onClick={() => app.look({ kind: 'reader' })}
+          />
+        )}
         {nothingFound && (
-          <>
-            <Button
-              look="small quiet"
-              icon="menu"
-              words={say('app.readMenu')}
-              onClick={() => app.look({ kind: 'reader' })}
-            />
-            <Button
-              look="small quiet"
-              icon="dot"
-              words={say('app.trouble.byHand')}
-              onClick={() => app.setMode({ kind: 'add' })}
-            />
-          </>
+          <Button
+            look="small quiet"
+            icon="dot"
+            words={say('app.trouble.byHand')}
+            onClick={() => app.setMode({ kind: 'add' })}
+          />
         )}
         {needsKey && <Button look="small" words={say('app.trouble.settings')} onClick={setUp} />}
         {trouble && (
@@ -83,6 +84,7 @@ function sentence(messages: Messages, trouble: TroubleState): string {
   if (trouble.kind === 'photos-missing') {
     return say('app.trouble.withoutPhotos', { names: list(trouble.names) })
   }
+  if (trouble.kind === 'nothing-shared') return say('app.trouble.nothingShared')
   if (trouble.kind === 'bug') return say('app.trouble.bug')
   if (trouble.reason === 'damaged-photo') return say('app.trouble.damagedPhoto')
   return trouble.reason === 'without-photo'

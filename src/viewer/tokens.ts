@@ -1,13 +1,11 @@
 import type { Dot } from '../core/health/assessment.ts'
+import type { Palette } from '../core/terms/palettes.ts'
 
 /**
  * What a canvas draws with. Pages take every colour, size and duration from custom properties: `viewer/tokens.css` for app and
  * widget, and `tokens.css` in `ui` and `embed` for one of them. `tokens.test.ts` holds these values against them, and fails
  * where a colour stands anywhere else.
  */
-
-/** The two palettes differ in lightness as well as hue. */
-export type Palette = 'green-red' | 'blue-orange'
 
 /** What a dot is filled with: at least 4.5:1 against the white glyph in it. */
 export const DOT_FILLS: Readonly<Record<Palette, Readonly<Record<Dot, string>>>> = {
@@ -26,6 +24,22 @@ export const DOT_FILLS: Readonly<Record<Palette, Readonly<Record<Dot, string>>>>
     'in-moderation': '#6b6375',
     'not-recommended': '#b04a00',
     unknown: '#5b6470',
+  },
+  'light-dark': {
+    avoid: '#000000',
+    'ask-first': '#431d7a',
+    recommended: '#007a74',
+    'in-moderation': '#5b3c88',
+    'not-recommended': '#2e0b1c',
+    unknown: '#5b6470',
+  },
+  'high-contrast': {
+    avoid: '#3f0012',
+    'ask-first': '#3f1470',
+    recommended: '#07481c',
+    'in-moderation': '#573400',
+    'not-recommended': '#8a0f0f',
+    unknown: '#3a4048',
   },
 }
 

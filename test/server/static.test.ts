@@ -22,6 +22,8 @@ beforeAll(async () => {
   for (const locale of ['en', 'es', 'zh-Hans'])
     writeFileSync(join(folder, 'assets', `words-${locale}-1a2b3c4d.js`), SCRIPT)
   writeFileSync(join(folder, 'reader', 'eng.traineddata.gz'), ARCHIVE)
+  writeFileSync(join(folder, 'service-worker.js'), SCRIPT)
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
   writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
   writeFileSync(join(outside, 'secret.txt'), 'not yours')
   server = await serveOnLoopback(configOf({}), { appDir: folder })
@@ -82,6 +84,25 @@ describe('the built app', () => {
     expect(response.headers.get('content-encoding')).toBeNull()
     expect(response.headers.get('content-type')).toBe('application/gzip')
     expect(Buffer.from(await response.arrayBuffer()).equals(ARCHIVE)).toBe(true)
+  })
+
+  it.each([
+    ['/service-worker.js', 'javascript'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+  ])('should ask anew for %s each time, under the policy of the page', async (path, type) => {
+    const { headers } = await fetch(server.url + path)
+    expect(headers.get('content-type')).toContain(type)
+    expect(headers.get('cache-control')).toBe('no-cache')
+    expect(headers.get('content-security-policy')).toContain("worker-src 'self'")
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+  })
+
+  it('should read nothing of what a share sheet sends past the service worker, and say so on the page', async () => {
+    const body = new FormData()
+    body.set('files', new File(['photo'], 'lunch.jpg'))
+    const reply = await fetch(`${server.url}/share`, { method: 'POST', body, redirect: 'manual' })
+    expect(reply.status).toBe(303)
+    expect(reply.headers.get('location')).toBe('/?shared=lost')
   })
 
   it('should send WebAssembly as such', async () => {

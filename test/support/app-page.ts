@@ -9,12 +9,16 @@ export type AppPage = {
   close(): Promise<void>
 }
 
+/** What Playwright says where it keeps a page from a service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /** Pages whose test is over, by what they can do: cleared of all it left, and with the app already read and compiled. */
 const atHand = new WeakMap<Browser, Map<string, Page>>()
 
 /**
  * The built app on its start screen, as nobody has used it before. It moves nothing, unless `options` say so: dots that
- * grow and sheets that slide are drawn frame by frame.
+ * grow and sheets that slide are drawn frame by frame. Nor is it put on the device: what a service worker answers cannot be
+ * scripted, and fetching all files takes time.
  */
 export async function openApp(
   browser: Browser,
@@ -26,14 +30,16 @@ export async function openApp(
   atHand.set(browser, pages)
   const kept = pages.get(kind)
   pages.delete(kind)
-  const page = kept ?? (await newPage(browser, { reducedMotion: 'reduce', viewport, ...options }))
+  const page =
+    kept ??
+    (await newPage(browser, { reducedMotion: 'reduce', serviceWorkers: 'block', viewport, ...options }))
   if (kept) await kept.setViewportSize(viewport)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
     const { url: about } = message.location()
     // The bare page that a shared page rests on names no icon, so the browser looks for one, and may still be at it.
-    if (about.endsWith('/favicon.ico')) return
+    if (about.endsWith('/favicon.ico') || message.text() === BLOCKED) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${about}`)
   })
   page.on('pageerror', (error) => complaints.push(String(error)))

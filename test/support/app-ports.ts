@@ -90,6 +90,14 @@ export function scriptedPorts(
       return `kept-${ids}`
     },
     saveFile: (name, content) => void saved.push({ name, content }),
+    shell: {
+      onNetwork: () => {},
+      onInstallOffer: () => {},
+      install: async () => undefined,
+      onNewVersion: async () => undefined,
+      takeNewVersion: () => {},
+      onFiles: async () => undefined,
+    },
     ...over,
     made,
     asked,

@@ -39,7 +39,9 @@ export function plateTotals(
 /** What these servings come to for one person: calories and what has them, then the figures that decide for this person. */
 export function totalsOf(servings: readonly Serving[], profile: HealthProfile): PlateTotals {
   const deciding = decidingNutrients(profile, { reasons: [] })
-  const nutrients = [...new Set([...MACROS, ...deciding])]
+  const nutrients = [...new Set([...MACROS, ...deciding])].filter(
+    (id) => !servings.some(({ row }) => row.composed.untold?.includes(id)),
+  )
   return {
     profileId: profile.id,
     totals: nutrients.map((nutrient) => totalOf(servings, nutrient, profile)),

@@ -24,6 +24,8 @@ export type Reason = {
   readonly citation: CitationId
   /** Stated from background knowledge; shown as such until a person checked it. */
   readonly needsReview?: true
+  /** What it is about, the person asked not to be told. */
+  readonly isUntold?: true
   /** Of the base: the letter, and the points that made it. */
   readonly nutriScore?: { readonly grade: Grade; readonly points: NutriScorePoints }
 }

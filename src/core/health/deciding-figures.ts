@@ -80,7 +80,8 @@ export function decidingFigures(
   profile: HealthProfile,
   assessment: Assessment,
 ): readonly DecidingFigure[] {
-  return decidingNutrients(profile, assessment).map((nutrient) => {
+  const told = decidingNutrients(profile, assessment).filter((id) => !composed.untold?.includes(id))
+  return told.map((nutrient) => {
     const amount = composed.perServing[nutrient]?.estimate
     const day = dayLimit(profile, nutrient)
     return {

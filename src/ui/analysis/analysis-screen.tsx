@@ -5,6 +5,7 @@ import { Announcer } from '../announcer.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { type Chunk, ScreenMissing, useChunk } from '../chunk.tsx'
 import { PrintSheet } from '../share/print-sheet.tsx'
+import { TourOverPhoto } from '../tour/tour-button.tsx'
 import { useLayers } from '../use-layers.ts'
 import { AnalysisPhotos } from './analysis-photos.tsx'
 import { PersonTabs } from './person-tabs.tsx'
@@ -38,6 +39,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet follows these two, and nothing else.
   useEffect(() => showPhoto(), [selectedId, isCorrecting])
   const presenting = useAppState((state) => state.presenting)
+  const touring = useAppState((state) => state.touring)
   const several = useAppState(({ photos, joining }) => photos.length + joining > 1)
   useLayers([
     { isOpen: sheet.isSheet && sheet.stop !== 'peek', close: () => sheet.setStop('peek') },
@@ -69,6 +71,7 @@ export function AnalysisScreen({ photo }: { readonly photo: Photo }) {
           </main>
           <PrintSheet />
           {presenting && <Presenting photo={photo} />}
+          {touring && <TourOverPhoto />}
         </div>
       </ShownPeopleProvider>
     </Announcer>

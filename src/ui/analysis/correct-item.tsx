@@ -86,6 +86,9 @@ function NotTheSame({ row }: { readonly row: Row }) {
   )
 }
 
+/** More than anybody is served of one thing, g. */
+const MOST_GRAMS = 5000
+
 function Grams({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const app = useApp()
@@ -93,11 +96,12 @@ function Grams({ row }: { readonly row: Row }) {
     <CorrectLine
       label={say('analysis.correct.grams')}
       set={say('analysis.correct.setGrams')}
+      wrong={say('analysis.correct.gramsWrong', { most: MOST_GRAMS })}
       onSet={(grams) => app.setAmount(row.id, Number(grams))}
       type="number"
       inputMode="decimal"
       min={1}
-      max={5000}
+      max={MOST_GRAMS}
       step="any"
       defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
     />

@@ -15,6 +15,7 @@ export function Guidance() {
   )
   const offer = useAppState(chosenOffer)
   const isHere = useAppState(({ settings }) => deviceModel(settings) !== undefined)
+  const isOffline = useAppState((state) => state.offline !== undefined)
   const isIdle = status === 'idle'
   if ((!isIdle && status !== 'done') || rows.length > 0) return null
   const way = (icon: IconName, onClick: () => unknown, title: string, note?: string) => (
@@ -34,7 +35,11 @@ export function Guidance() {
       <h2 id="guidance-title" tabIndex={-1}>
         {say(isIdle ? 'analysis.guidance.title' : 'analysis.guidance.next')}
       </h2>
-      {isIdle && !offer && !isHere && <p className="field-note">{say('analysis.guidance.noModel')}</p>}
+      {isIdle && !offer && !isHere && (
+        <p className="field-note">
+          {say(isOffline ? 'analysis.guidance.offline' : 'analysis.guidance.noModel')}
+        </p>
+      )}
       <div className="guidance-ways">
         {offer && way('spark', app.lookAgain, say('analysis.guidance.ask', { name: offer.name }))}
         {isHere &&
@@ -43,6 +48,7 @@ export function Guidance() {
         {way('dot', byHand, say('analysis.guidance.byHand'), say('analysis.guidance.byHandNote'))}
         {!offer &&
           !isHere &&
+          !isOffline &&
           way('settings', setUp, say('analysis.guidance.model'), say('analysis.guidance.modelNote'))}
       </div>
     </section>

@@ -3,6 +3,7 @@ import type { NormalizedPoint } from '../../core/geometry/normalized.ts'
 import { toScreen } from '../../core/geometry/viewport.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { HoverCard } from '../../viewer/card/hover-card.tsx'
+import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import type { PhotoView } from '../../viewer/surface/photo-view.ts'
 import { useApp } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -20,6 +21,7 @@ export function NameItem({ stage, view, point }: NameItemProps) {
   const app = useApp()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  const own = useOwnProblem(say('analysis.stage.nameMissing'))
   const { photo, current, subscribe } = view
   const target = useMemo(
     () => ({ surface: stage, at: () => toScreen(current(), photo, point), subscribe, radius: 16 }),
@@ -60,9 +62,11 @@ export function NameItem({ stage, view, point }: NameItemProps) {
             maxLength={80}
             autoComplete="off"
             required
+            {...own.field}
           />
           <Button type="submit" look="primary" words={say('analysis.stage.addItem')} />
         </div>
+        {own.problem}
         <FoodNames id={`${id}-foods`} />
       </form>
     </HoverCard>

@@ -9,6 +9,7 @@ import { SummaryPanel } from '../../viewer/summary/summary-panel.tsx'
 import { useApp, useAppParts, useAppState, useReading } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { PrivateNote } from '../history/private-session.tsx'
+import { OfflineNote } from '../offline.tsx'
 import { PlateNote } from '../plate/plate-note.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Guidance } from './guidance.tsx'
@@ -64,6 +65,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
           <WhoButton />
           <CheckedOnlyNote />
           <PrivateNote />
+          <OfflineNote />
           <ReportNote />
           <StatusLine />
           <Trouble />

@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../app-context.tsx'
 import { Button, ICON_BUTTON, IconButton } from '../buttons.tsx'
 import { FileButton, givenPhotos } from '../file-button.tsx'
 import { type IconName, Logo } from '../icons.tsx'
+import { InstallButton } from '../install.tsx'
 import { AddPhoto } from './add-photo.tsx'
 
 export function TopBar() {
@@ -135,6 +136,8 @@ function MoreMenu() {
         {entry('score', say(scores ? 'analysis.bar.hideScores' : 'analysis.bar.showScores'), () =>
           app.changeSettings({ scores: !scores }),
         )}
+        {entry('spark', say('app.tour.again'), app.beginTour)}
+        <InstallButton look="menu entry" icon="save" onDone={() => menu.current?.hidePopover()} />
         {entry('settings', say('app.settings'), () => app.openDialog('settings'))}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { personWithoutEnergy } from '../../core/analysis/without-energy.ts'
 import { factsInWords, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
@@ -9,7 +10,9 @@ import { WhoFor } from '../people/who-for.tsx'
 export function WhoButton() {
   const messages = useMessages()
   const { say } = messages
-  const people = useAppState((state) => state.people)
+  const everybody = useAppState((state) => state.people)
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
+  const people = hidesCalories ? everybody.map(personWithoutEnergy) : everybody
   // The fields of several people are much to draw, and are not seen before they are asked for.
   const [wasOpened, setWasOpened] = useState(false)
   const [only, ...others] = people

@@ -1,15 +1,19 @@
 import { type ComponentProps, type FocusEvent, type FormEvent, useId, useRef } from 'react'
+import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { Button } from '../buttons.tsx'
 
 type CorrectLineProps = ComponentProps<'input'> & {
   readonly label: string
   readonly set: string
+  /** What to say where the field is left empty, or with what cannot be. */
+  readonly wrong: string
   readonly onSet: (text: string) => void
 }
 
 /** A field with its button. */
-export function CorrectLine({ label, set, onSet, ...input }: CorrectLineProps) {
+export function CorrectLine({ label, set, wrong, onSet, ...input }: CorrectLineProps) {
   const field = useRef<HTMLInputElement>(null)
+  const own = useOwnProblem(wrong)
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -20,8 +24,17 @@ export function CorrectLine({ label, set, onSet, ...input }: CorrectLineProps) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input ref={field} id={id} className="input" required onFocus={bringLineIntoView} {...input} />
+      <input
+        ref={field}
+        id={id}
+        className="input"
+        required
+        onFocus={bringLineIntoView}
+        {...own.field}
+        {...input}
+      />
       <Button type="submit" look="small" words={set} />
+      {own.problem}
     </form>
   )
 }

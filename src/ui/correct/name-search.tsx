@@ -13,6 +13,7 @@ import { exactly } from '../../core/terms/estimate.ts'
 import { figureWords } from '../../messages/figures.ts'
 import { readersName } from '../../messages/food-names.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { useCalled } from './called.ts'
@@ -57,6 +58,7 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
     if (typed.trim()) choose(typed.trim())
   }
   const isList = open && typed.trim() !== ''
+  const own = useOwnProblem(say('analysis.correct.nameMissing'))
   const combobox = useComboboxStore({
     value: typed,
     setValue: (value) => {
@@ -87,10 +89,12 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
           autoComplete="list"
           autoSelect={false}
           required
+          {...own.field}
           onKeyDownCapture={onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button type="submit" look="small" words={say('analysis.correct.rename')} />
+        {own.problem}
         <span className="visually-hidden" role="status">
           {isList && say('correct.name.count', { count: found.length })}
         </span>

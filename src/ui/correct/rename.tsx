@@ -30,6 +30,7 @@ export function Rename({ row, takeFocus = false }: RenameProps) {
       key={row.name}
       label={say('analysis.correct.name')}
       set={say('analysis.correct.rename')}
+      wrong={say('analysis.correct.nameMissing')}
       onSet={onName}
       defaultValue={row.name}
       // Not to be typed into while another field is about to take its place.

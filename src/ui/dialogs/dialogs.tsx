@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { type Chunk, useChunk } from '../chunk.tsx'
+import { InstallDialog } from '../install.tsx'
 import { Modal } from '../modal.tsx'
 import { PrivacyDialog } from './privacy-dialog.tsx'
 import { SentDialog } from './sent-dialog.tsx'
@@ -26,6 +27,7 @@ export function Dialogs() {
   const isOpen = useAppState((state) => state.photos.length > 0)
   if (dialog === 'settings') return <SettingsDialog />
   if (dialog === 'privacy') return <PrivacyDialog />
+  if (dialog === 'install') return <InstallDialog />
   if (dialog === 'share' && isOpen) return <Fetched of={SHARE} title={say('analysis.bar.share')} />
   if (dialog === 'plate' && isOpen) return <Fetched of={PLATE} title={say('analysis.bar.plate')} />
   if (dialog === 'sent' && isOpen) return <SentDialog />

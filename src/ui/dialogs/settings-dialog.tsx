@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { PALETTES } from '../../core/terms/palettes.ts'
 import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
@@ -10,6 +11,7 @@ import { Modal } from '../modal.tsx'
 import { LanguageSetting } from './language-setting.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
+import { Swatch } from './swatch.tsx'
 
 /** What runs on this device is fetched once somebody opens the settings. */
 const EYES: Chunk<object> = {
@@ -83,10 +85,17 @@ export function SettingsDialog() {
       />
       <Choices
         legend={say('dialogs.settings.palette')}
-        ids={['green-red', 'blue-orange']}
+        ids={PALETTES}
         nameOf={(palette) => say(`dialogs.settings.palettes.${palette}`)}
+        sampleOf={(palette) => <Swatch palette={palette} />}
         chosen={settings.palette}
         onChoose={(palette) => app.changeSettings({ palette })}
+      />
+      <Switch
+        label={say('dialogs.settings.hideCalories')}
+        on={settings.hideCalories}
+        onSwitch={(hideCalories) => app.changeSettings({ hideCalories })}
+        note={say('dialogs.settings.hideCaloriesNote')}
       />
       <PatientSwitch />
       <PrivateSwitch />

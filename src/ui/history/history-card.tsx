@@ -3,6 +3,7 @@ import type { KeptCard } from '../../core/analysis/kept.ts'
 import { DOTS } from '../../core/health/assessment.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { useApp } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
 import { Icon } from '../icons.tsx'
@@ -83,6 +84,7 @@ function Rename({ card: { id, name }, onDone }: RenameProps) {
   const { say } = useMessages()
   const app = useApp()
   const field = useRef<HTMLInputElement>(null)
+  const own = useOwnProblem(say('history.rename.missing'))
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
@@ -101,6 +103,7 @@ function Rename({ card: { id, name }, onDone }: RenameProps) {
         defaultValue={name}
         maxLength={200}
         required
+        {...own.field}
         autoComplete="off"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
@@ -110,6 +113,7 @@ function Rename({ card: { id, name }, onDone }: RenameProps) {
       />
       <Button type="submit" look="small" words={say('history.rename.save')} />
       <Button look="small quiet" words={say('history.rename.cancel')} onClick={onDone} />
+      {own.problem}
     </form>
   )
 }

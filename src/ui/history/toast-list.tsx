@@ -54,7 +54,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const app = useApp()
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (held || toast.kind === 'new-version') return
     const timer = setTimeout(() => leave(app, toast), STAYS)
     return () => clearTimeout(timer)
   }, [app, toast, held])
@@ -112,6 +112,8 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.undo'), go: () => app.bringBackPeople(toast.before) }
     case 'edited':
       return { words: say('history.toast.undo'), go: () => app.undoEdit(toast.edit) }
+    case 'new-version':
+      return { words: say('history.toast.reload'), go: () => void app.takeNewVersion() }
     case 'removed-elsewhere':
       return { words: say('history.toast.keepIt'), go: app.keepAgain }
     default:
@@ -142,6 +144,8 @@ function words(messages: Messages, toast: Toast): string {
       return toast.name === undefined
         ? say('history.toast.peopleForgotten')
         : say('history.toast.removed', { count: 1, name: toast.name })
+    case 'new-version':
+      return say('history.toast.newVersion')
     case 'removed-elsewhere':
       return say('history.toast.removedElsewhere')
     case 'edited':

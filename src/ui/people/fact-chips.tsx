@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { ALLERGY_SEVERITIES, type AllergyId, type HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { Icon } from '../icons.tsx'
 import { causeFactsOf, factsOf, type PersonFact, withTarget } from './facts.ts'
 
@@ -12,7 +12,10 @@ export function FactChips({ person, label }: { readonly person: HealthProfile; r
   const messages = useMessages()
   const { say } = messages
   const noteId = useId()
-  const facts = factsOf(messages, person)
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
+  const facts = factsOf(messages, person).filter(
+    (fact) => !(hidesCalories && 'target' in fact && fact.target === 'energy'),
+  )
   const aside = person.aside ? causeFactsOf(messages, person.aside) : []
   if (facts.length + aside.length === 0) return null
   const canLeaveOut = facts.some((fact) => 'cause' in fact)

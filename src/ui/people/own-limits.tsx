@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { checkedOnlyWords } from '../../messages/checked-only-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { SelectField, Switch, TextField } from '../fields.tsx'
 import { type TargetId, targetOf, withTarget } from './facts.ts'
 
@@ -28,6 +28,8 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
+  const limits = LIMITS.filter(({ id }) => !(hidesCalories && id === 'energy'))
   const targets = person.targets ?? {}
   const set = (id: TargetId, value: number | undefined) =>
     app.setTargets(person.id, withTarget(targets, id, value))
@@ -35,7 +37,7 @@ export function OwnLimits({ person }: { readonly person: HealthProfile }) {
     <div className="own-limits">
       <p className="field-note">{say('people.limits.note')}</p>
       <div className="limit-fields">
-        {LIMITS.map((limit) => (
+        {limits.map((limit) => (
           <Limit
             key={limit.id}
             limit={limit}

@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
+import { tellsOfEnergy } from '../../core/health/rules/of-energy.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { nameOf, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import type { Group } from './fact-groups.tsx'
 import { factsOf } from './facts.ts'
@@ -30,6 +31,8 @@ export function OwnWords({ personId, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const readsSentences = SENTENCES_IN.includes(messages.locale)
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
+  const shown = hidesCalories && tellsOfEnergy(answer) ? say('people.ownWords.addedPlain') : answer
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -78,7 +81,7 @@ export function OwnWords({ personId, onChoose }: Props) {
         </p>
       )}
       <div className="own-words-answer field-note" role="status">
-        {answer && <p>{answer}</p>}
+        {shown && <p>{shown}</p>}
         <NotUnderstood personId={personId} onChoose={onChoose} />
       </div>
     </form>

@@ -9,6 +9,7 @@ import {
   type ToldRule,
   toldRules,
 } from '../../messages/rules-page.ts'
+import { useAppState } from '../app-context.tsx'
 
 type RuleGroupProps = {
   readonly cause: Cause
@@ -22,7 +23,8 @@ type RuleGroupProps = {
 export function RuleGroup({ cause, people, named }: RuleGroupProps) {
   const messages = useMessages()
   const id = useId()
-  const rules = toldRules(messages, cause)
+  const calories = useAppState((state) => !state.settings.hideCalories)
+  const rules = toldRules(messages, cause, calories)
   const count = rules.length
   const names = messages.list(people.map(({ name }) => name))
   /** What of the rule a person has otherwise: a figure of their own, or how severe their allergy is. */

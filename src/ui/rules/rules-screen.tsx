@@ -1,4 +1,7 @@
 import './rules.css'
+import './making.css'
+import './alerts.css'
+import './rule-list.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { isDescribed } from '../../app/person-facts.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'

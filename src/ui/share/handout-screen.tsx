@@ -30,7 +30,9 @@ export function HandoutScreen() {
   const { people: everyone, photos, analysis, foods, visit } = useAppState((state) => state)
   const [whom, setWhom] = useState(everyone[0]?.id ?? EVERYONE)
   const [named, setNamed] = useState(false)
-  const [calories, setCalories] = useState(true)
+  const hidden = useAppState((state) => state.settings.hideCalories)
+  const [wanted, setCalories] = useState(true)
+  const calories = wanted && !hidden
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [title, setTitle] = useState<string>()
   const [note, setNote] = useState('')
@@ -100,12 +102,14 @@ export function HandoutScreen() {
               onClick={() => setNote(visit.note.slice(0, LONGEST))}
             />
           )}
-          <Switch
-            label={say('handout.screen.calories')}
-            on={calories}
-            onSwitch={setCalories}
-            note={say('handout.screen.caloriesNote')}
-          />
+          {!hidden && (
+            <Switch
+              label={say('handout.screen.calories')}
+              on={calories}
+              onSwitch={setCalories}
+              note={say('handout.screen.caloriesNote')}
+            />
+          )}
           <ItemChoice rows={allRows} leftOut={leftOut} onChange={setLeftOut} />
         </>
       }

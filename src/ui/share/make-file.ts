@@ -21,7 +21,12 @@ export async function makeFile(
   const open = app.handedOn(withPeople)
   if (!open) return undefined
   const { people, analysis, rows } = open
-  const handout = composeHandout(messages, analysis, rows, { people, named: withPeople, calories: true })
+  const { hideCalories } = app.store.getState().settings
+  const handout = composeHandout(messages, analysis, rows, {
+    people,
+    named: withPeople,
+    calories: !hideCalories,
+  })
   const { reportFileName, serializeReport } = await import('../../report/report.ts')
   const named = (ending: string) => reportFileName(analysis.photos[0].name).replace(/report\.json$/, ending)
   const report = async () => {
@@ -37,7 +42,7 @@ export async function makeFile(
       return new File([itemsAsCsv(messages, analysis, rows, people)], named('csv'), { type: 'text/csv' })
     }
     case 'page':
-      return new File([await page(messages, open, handout, await report())], named('html'), {
+      return new File([await page(messages, open, handout, await report(), hideCalories)], named('html'), {
         type: 'text/html',
       })
     case 'picture':
@@ -64,7 +69,13 @@ export function footWords(
 }
 
 /** The widget in one script and its words, beside the app: fetched only for this. */
-async function page(messages: Messages, open: HandedOn, handout: Handout, report: string): Promise<string> {
+async function page(
+  messages: Messages,
+  open: HandedOn,
+  handout: Handout,
+  report: string,
+  hideCalories: boolean,
+): Promise<string> {
   const [{ webPage }, script, words] = await Promise.all([
     import('../../handout/web-page.ts'),
     fetchText('/page/page.js'),
@@ -73,6 +84,7 @@ async function page(messages: Messages, open: HandedOn, handout: Handout, report
   return webPage(messages, handout, {
     title: open.analysis.photos[0].name,
     report,
+    hideCalories,
     words,
     script,
     foot: footWords(messages, open.createdAt, handout),

@@ -41,10 +41,11 @@ function Kept({ photo }: { readonly photo: Photo }) {
 function Sheet() {
   const messages = useMessages()
   const app = useApp()
+  const hideCalories = useAppState((state) => state.settings.hideCalories)
   const open = app.handedOn(true)
   if (!open) return null
   const { analysis, people, photos, rows, createdAt } = open
-  const handout = composeHandout(messages, analysis, rows, { people, named: true, calories: true })
+  const handout = composeHandout(messages, analysis, rows, { people, named: true, calories: !hideCalories })
   return (
     <div className="sheet print-sheet">
       <h2>{messages.list(photos.map(({ name }) => name))}</h2>

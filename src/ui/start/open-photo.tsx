@@ -6,7 +6,8 @@ import { Button } from '../buttons.tsx'
 import { CameraDialog } from '../dialogs/camera-dialog.tsx'
 import { FileButton, givenPhotos } from '../file-button.tsx'
 import { photoFromClipboard } from '../incoming-photos.tsx'
-import { PlatePicture } from './plate-picture.tsx'
+import { OfflineNote } from '../offline.tsx'
+import { StartPicture } from './start-picture.tsx'
 
 /** The door: open, take, paste or drop a photo, with a line on who will look at it. */
 export function OpenPhoto() {
@@ -25,7 +26,7 @@ export function OpenPhoto() {
 
   return (
     <div className="open-photo" data-busy={preparing ? '' : undefined}>
-      <PlatePicture />
+      <StartPicture />
       <div className="open-photo-buttons">
         <FileButton
           of="photos"
@@ -62,6 +63,7 @@ export function OpenPhoto() {
           ? say('app.open.preparing')
           : note || <span className="for-mouse">{say('app.open.dropHere')}</span>}
       </p>
+      <OfflineNote />
       <WhoLooks />
       {camera && (
         <CameraDialog
@@ -80,13 +82,15 @@ export function OpenPhoto() {
 function WhoLooks() {
   const app = useApp()
   const { say } = useMessages()
-  const state = useAppParts('offers', 'settings', 'keys')
+  const state = useAppParts('offers', 'settings', 'keys', 'offline')
   if (!state.offers) return <p className="who-looks" />
   const { look, models, tellModel } = state.settings
   if (look === 'reader') return <p className="who-looks">{say('app.whoLooks.reader')}</p>
   if (deviceModel(state.settings) !== undefined) {
     return <p className="who-looks">{say('app.whoLooks.device')}</p>
   }
+  // The line above says what works.
+  if (state.offline) return <p className="who-looks" />
   const offer = chosenOffer(state)
   if (offer) {
     const { name, model, family, local } = offer

@@ -5,7 +5,9 @@ import { FileButton } from '../file-button.tsx'
 import { KeptHere } from '../history/kept-here.tsx'
 import { PrivateSwitch } from '../history/private-session.tsx'
 import { Logo } from '../icons.tsx'
+import { InstallButton } from '../install.tsx'
 import { WhoFor } from '../people/who-for.tsx'
+import { TourOffer } from '../tour/tour-button.tsx'
 import { Trouble } from '../trouble.tsx'
 import { OpenPhoto } from './open-photo.tsx'
 
@@ -39,6 +41,7 @@ export function StartScreen() {
           <div className="hero-words">
             <h1>{say('app.start.title')}</h1>
             <p className="hero-lead">{say('app.start.lead')}</p>
+            <TourOffer />
             <div className="hero-who">
               <h2>{say('people.title')}</h2>
               <WhoFor />
@@ -58,6 +61,7 @@ export function StartScreen() {
         <div className="row start-foot-links">
           <Button look="link" words={say('health.howVerdictsAreMade')} onClick={app.showRules} />
           <Button look="link" words={say('app.privacy')} onClick={() => app.openDialog('privacy')} />
+          <InstallButton look="link" />
         </div>
         <span>{say('app.advice')}</span>
       </footer>

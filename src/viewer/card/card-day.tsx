@@ -3,19 +3,22 @@ import { dayOf } from '../../core/health/day/day-of.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { childsDayWords } from '../../messages/day-words.ts'
 import { useMessages } from '../../messages/react.tsx'
+import { useOwnProblem } from '../own-problem.tsx'
 
 type CardDayProps = {
   readonly person: HealthProfile
+  /** Their day is told without its calories. */
+  readonly hidesEnergy?: boolean | undefined
   /** In years; absent where nobody can be asked. */
   readonly onAge?: ((personId: string, age: number) => void) | undefined
 }
 
 /** Of a child: whose day its food is judged for, and where no age is given, that it is assumed and how to give it. */
-export function CardDay({ person, onAge }: CardDayProps) {
+export function CardDay({ person, hidesEnergy = false, onAge }: CardDayProps) {
   const messages = useMessages()
   const { say } = messages
   const [asking, setAsking] = useState(false)
-  const words = childsDayWords(messages, person)
+  const words = childsDayWords(messages, person, !hidesEnergy)
   if (words === undefined) return null
   const isAssumed = dayOf(person).assumed !== undefined
   return (
@@ -49,6 +52,7 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   const [unit, setUnit] = useState<keyof typeof MOST>('years')
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  const own = useOwnProblem(say('viewer.card.age.wrong', { unit, most: MOST[unit] }))
   // The button that asked for the field is gone.
   useEffect(() => field.current?.focus(), [])
   const submit = (event: FormEvent) => {
@@ -59,7 +63,16 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
   return (
     <form className="pl-age" onSubmit={submit}>
       <label htmlFor={id}>{say('viewer.card.age.label')}</label>
-      <input ref={field} id={id} type="number" inputMode="numeric" min={0} max={MOST[unit]} required />
+      <input
+        ref={field}
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MOST[unit]}
+        required
+        {...own.field}
+      />
       <select
         aria-label={say('viewer.card.age.unit')}
         value={unit}
@@ -69,6 +82,7 @@ function AgeForm({ onAge }: { readonly onAge: (years: number) => void }) {
         <option value="months">{say('viewer.card.age.months')}</option>
       </select>
       <button type="submit">{say('viewer.card.age.set')}</button>
+      {own.problem}
     </form>
   )
 }

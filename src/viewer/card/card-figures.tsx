@@ -18,6 +18,10 @@ export type PerBasis = 'serving' | '100g'
 /** What a card shows of every food at a glance; everything else is under its sources. */
 const AT_A_GLANCE = ['energy', 'carbs', 'protein', 'fat'] as const satisfies readonly NutrientId[]
 
+function atAGlance({ untold = [] }: ComposedItem): readonly NutrientId[] {
+  return AT_A_GLANCE.filter((id) => !untold.includes(id))
+}
+
 /** One person, and what the item means for them. */
 export type Judged = { readonly person: HealthProfile; readonly assessment: Assessment }
 
@@ -38,7 +42,7 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const anyKnown = AT_A_GLANCE.some((id) => composed.per100g[id])
   const deciding = judged ? decidingOf(composed, judged, basis) : []
-  const others = AT_A_GLANCE.filter((id) => !deciding.some(({ nutrient }) => nutrient === id))
+  const others = atAGlance(composed).filter((id) => !deciding.some(({ nutrient }) => nutrient === id))
   return (
     <section className="pl-figures">
       {judged && deciding.length > 0 && (
@@ -66,7 +70,9 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
       )}
       <VeryUnsure figures={figures} shown={[...deciding.map(({ nutrient }) => nutrient), ...others]} />
       <InIt composed={composed} basis={basis} />
-      {judged && <CardDay person={judged.person} onAge={onAge} />}
+      {judged && (
+        <CardDay person={judged.person} hidesEnergy={composed.untold?.includes('energy')} onAge={onAge} />
+      )}
     </section>
   )
 }
@@ -137,7 +143,7 @@ export function glanceFigures(
 ): readonly Pick<DecidingFigure, 'nutrient' | 'amount'>[] {
   const deciding = judged ? decidingOf(composed, judged, 'serving') : []
   if (deciding.length > 0) return deciding
-  return AT_A_GLANCE.map((nutrient) => {
+  return atAGlance(composed).map((nutrient) => {
     const amount = composed.perServing[nutrient]?.estimate
     return { nutrient, ...(amount && { amount }) }
   })

@@ -1,4 +1,5 @@
-import { DOT_COLOURS, DOT_FILLS, type Palette } from '../tokens.ts'
+import type { Palette } from '../../core/terms/palettes.ts'
+import { DOT_COLOURS, DOT_FILLS } from '../tokens.ts'
 import type { DotPart, RowDot } from './dots.ts'
 import { drawDimmed } from './draw-rings.ts'
 import { BADGE, GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OUTLINES, type Outline } from './glyph-paths.ts'

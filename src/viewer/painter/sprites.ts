@@ -1,4 +1,5 @@
-import { DOT_COLOURS, type Palette } from '../tokens.ts'
+import type { Palette } from '../../core/terms/palettes.ts'
+import { DOT_COLOURS } from '../tokens.ts'
 import type { RowDot } from './dots.ts'
 import { drawDot } from './draw-dot.ts'
 import { drawStack } from './draw-rings.ts'

@@ -1,7 +1,8 @@
+import type { Palette } from '../../core/terms/palettes.ts'
 import { atOnce } from '../../core/util/yield-to-main.ts'
 import type { RowDot } from '../painter/dots.ts'
 import { lineSlants } from '../painter/line-slants.ts'
-import { DOT_COLOURS, type Palette } from '../tokens.ts'
+import { DOT_COLOURS } from '../tokens.ts'
 import { layLegend, type PictureLegend } from './legend-lines.ts'
 import { paintNumbered, pictureFrame } from './numbered-dots.ts'
 

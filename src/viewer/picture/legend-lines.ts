@@ -1,8 +1,9 @@
 import { normalizedPoint } from '../../core/geometry/normalized.ts'
 import type { Dot } from '../../core/health/assessment.ts'
+import type { Palette } from '../../core/terms/palettes.ts'
 import type { RowDot } from '../painter/dots.ts'
 import { spriteSheet } from '../painter/sprites.ts'
-import { DOT_COLOURS, type Palette } from '../tokens.ts'
+import { DOT_COLOURS } from '../tokens.ts'
 
 /** What stands below the photos, in words. */
 export type PictureLegend = {

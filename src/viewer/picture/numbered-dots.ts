@@ -1,11 +1,11 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { screenSize } from '../../core/geometry/normalized.ts'
 import type { Viewport } from '../../core/geometry/viewport.ts'
+import type { Palette } from '../../core/terms/palettes.ts'
 import { dotLayout, EDGE_GUTTER } from '../painter/dot-places.ts'
 import type { RowDot } from '../painter/dots.ts'
 import { type Context, paintDots } from '../painter/painter.ts'
 import { spriteSheet } from '../painter/sprites.ts'
-import type { Palette } from '../tokens.ts'
 import { LEAST_LABELLED, numberLabels } from './number-labels.ts'
 
 /** Dots with their numbers, laid out for a picture that nobody zooms. */

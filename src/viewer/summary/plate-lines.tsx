@@ -33,7 +33,7 @@ export function PlateLines({ plate, people, self, several }: PlateLinesProps) {
           {told.map(({ person, words }) => (
             <li key={person.id}>
               {isShared && <h5>{nameOf(messages, person)}</h5>}
-              <p>{words.energy}</p>
+              {words.energy && <p>{words.energy}</p>}
               {words.over && <p className="pl-open">{words.over}</p>}
             </li>
           ))}

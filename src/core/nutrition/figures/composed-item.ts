@@ -3,7 +3,7 @@ import type { Amount } from '../../terms/amount.ts'
 import type { FoodCategory } from '../../terms/categories.ts'
 import type { Estimate } from '../../terms/estimate.ts'
 import type { ExtraId } from '../../terms/extras.ts'
-import type { Figure, SourcedComposition } from '../../terms/nutrients.ts'
+import type { Figure, NutrientId, SourcedComposition } from '../../terms/nutrients.ts'
 import type { FoodMatch, NameReading } from '../table/food.ts'
 
 /** An item with its figures: what the judge sees. */
@@ -29,6 +29,8 @@ export type ComposedItem = {
   readonly amount: Amount
   /** What the person said is in it unseen; the figures hold it, the amount and the readings do not. */
   readonly extras?: readonly ComposedExtra[]
+  /** Nutrients the person asked not to be told of: no figure of them is here. */
+  readonly untold?: readonly NutrientId[]
 }
 
 /** So many usual amounts of an extra, composed as if it were an item of its own. */
