@@ -9,6 +9,7 @@ import { Dialogs } from './dialogs/dialogs.tsx'
 import { useKeptPlace } from './history/kept-place.ts'
 import { Toasts } from './history/toasts.tsx'
 import { DropVeil, useIncomingPhotos } from './incoming-photos.tsx'
+import { useLeavePopovers } from './leave-popovers.ts'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
 
@@ -38,9 +39,15 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
     <AppProvider app={app}>
       <Screens />
       <Dialogs />
-      <Toasts />
+      <PageToasts />
     </AppProvider>
   )
+}
+
+/** Messages over the page; while a dialog is open they are in it. */
+function PageToasts() {
+  const isCovered = useAppState(({ dialog }) => dialog !== undefined)
+  return !isCovered && <Toasts />
 }
 
 function Screens() {
@@ -65,6 +72,7 @@ function Screens() {
     if (opening) fetchAhead()
   }, [opening, fetchAhead])
   useUndoKeys(app)
+  useLeavePopovers()
   const overPhoto = handingOn ? 'hand-on' : 'analysis'
   useScreenHistory(app, rulesShown ? 'rules' : photo || restoring ? overPhoto : 'start')
   useKeptPlace(app)

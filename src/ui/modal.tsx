@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useApp } from './app-context.tsx'
+import { useApp, useAppState } from './app-context.tsx'
 import { IconButton } from './buttons.tsx'
+import { Toasts } from './history/toasts.tsx'
 
 type ModalProps = {
   readonly title: string
@@ -15,6 +16,8 @@ type ModalProps = {
 export function Modal({ title, closeLabel, onClose: close, wide, children }: ModalProps) {
   const app = useApp()
   const onClose = close ?? app.closeDialog
+  // Messages come inside: all around it neither pointer nor keys get to their Undo.
+  const isTheApps = useAppState(({ dialog }) => dialog !== undefined)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -47,6 +50,7 @@ export function Modal({ title, closeLabel, onClose: close, wide, children }: Mod
         <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
       <div className="modal-body">{children}</div>
+      {isTheApps && <Toasts />}
     </dialog>
   )
 }

@@ -13,7 +13,8 @@ export function PresentEnd({ rows, guesses }: EndProps) {
   const { say } = messages
   const ordered = arrangeRows(rows, 'best').flatMap((group) => group.rows)
   return (
-    <article className="present-end">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that goes on below the edge is scrolled by keys.
+    <article className="present-end" tabIndex={0}>
       <h2>{say('present.together')}</h2>
       <ul>
         {ordered.map((row) => {

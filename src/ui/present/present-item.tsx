@@ -23,7 +23,8 @@ type ItemProps = {
 export function PresentItem({ row, people, revealed, guessed, onGuess }: ItemProps) {
   const { say } = useMessages()
   return (
-    <article className="present-item" aria-live="polite">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: words that go on below the edge are scrolled by keys.
+    <article className="present-item" aria-live="polite" tabIndex={0}>
       <h2>
         <RowName row={row} />
       </h2>

@@ -65,12 +65,17 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
     }
   }, [])
   useEndWithFullscreen(app.endPresenting)
+  // The button that a guess was made with goes, and a remote would speak to nobody.
+  useEffect(() => {
+    if (dialog.current?.open && document.activeElement === document.body) dialog.current.focus()
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event
     if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLTextAreaElement) return
     // A button that has the focus takes these itself.
     if ((key === ' ' || key === 'Enter') && target instanceof HTMLButtonElement) return
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && isLongText(target)) return
     const guessed = GUESSES[Number(key) - 1]
     const [back, forth] = rowKeysOf(event.currentTarget)
     if (key === forth || FORWARD.includes(key)) go(forward)
@@ -168,6 +173,13 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
       </section>
       <div ref={pointer} className="present-pointer" aria-hidden="true" />
     </dialog>
+  )
+}
+
+/** Words that go on below the edge and have the focus: arrows read on. */
+function isLongText(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('article') && target.scrollHeight > target.clientHeight
   )
 }
 

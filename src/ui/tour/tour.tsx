@@ -1,6 +1,6 @@
 import './tour.css'
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useRows } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -29,8 +29,18 @@ export function Tour() {
 
   useEffect(() => {
     layer.current?.showPopover?.()
-    // Whoever leaves the screen has seen enough.
-    return () => end()
+    // First of all, and wherever the focus is: the bubble may lie over what has it.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      end()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      // Whoever leaves the screen has seen enough.
+      end()
+    }
   }, [])
 
   const firstId = first?.id
@@ -45,14 +55,8 @@ export function Tour() {
     }
   }, [step])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    app.endTour()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it.
-    <div ref={layer} className="tour" popover="manual" onKeyDown={onKeyDown}>
+    <div ref={layer} className="tour" popover="manual">
       <div ref={ring} className="tour-ring" />
       <div
         ref={bubble}
