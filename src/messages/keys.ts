@@ -39,7 +39,6 @@ export type PlainMessages = {
   'analysis.plate.off': { name: string }
   'analysis.plate.open': unknown
   'analysis.plate.note': { count: number }
-  'analysis.plate.noteEnergy': { note: string; energy: string }
   'analysis.guidance.title': unknown
   'analysis.guidance.next': unknown
   'analysis.guidance.offline': unknown

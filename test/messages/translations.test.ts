@@ -19,7 +19,7 @@ const SAME =
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   de: [
     ...['details', 'name', 'score', 'rate', 'patient', 'person'],
-    ...['gluten', 'vitamin k', 'vegan', 'halal'],
+    ...['gluten', 'vitamin k', 'vegan', 'halal', 'butter', 'mayonnaise', 'indigo'],
     ...['warfarin', 'simvastatin', 'lovastatin', 'atorvastatin', 'disulfiram', 'levodopa'],
   ],
   es: [

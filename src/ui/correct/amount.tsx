@@ -3,7 +3,7 @@ import { type Measure, measuresOf } from '../../core/nutrition/figures/measures.
 import { exactly } from '../../core/terms/estimate.ts'
 import { fractionWords } from '../../messages/extra-words.ts'
 import { gramsWords } from '../../messages/figures.ts'
-import type { Messages } from '../../messages/messages.ts'
+import { isEnglish, type Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { Stepper } from './stepper.tsx'
@@ -22,7 +22,7 @@ export function AmountOf({ row }: { readonly row: Row }) {
   const portion = amount.portionGrams ?? grams
   const portions = grams / portion
   const step = (to: number) => () => app.setAmount(row.id, rounded(to * portion))
-  const measures = match ? measuresOf(match.food) : []
+  const measures = (match ? measuresOf(match.food) : []).filter((each) => hasWords(messages, each))
   return (
     <>
       <Stepper
@@ -74,6 +74,11 @@ export function CountOf({ row }: { readonly row: Row }) {
       onMore={() => app.setCount(row.id, count + 1)}
     />
   )
+}
+
+/** The table's own words for pieces are English. */
+function hasWords(messages: Messages, { unit }: Measure): boolean {
+  return isEnglish(messages) || ['cup', 'tbsp', 'tsp'].includes(unit)
 }
 
 function measureWords(messages: Messages, { count, unit }: Measure): string {

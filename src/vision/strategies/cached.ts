@@ -1,5 +1,5 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
-import { PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
+import { ANSWERS_STAND_SINCE } from '../../lenses/food/prompt-version.ts'
 import { recordedClient } from '../clients/recorded/client.ts'
 import type { LookCache } from '../look-cache/look-cache.ts'
 
@@ -64,7 +64,7 @@ export async function keyOf(
   const asked = [opinionFor ?? '', emphasis ?? '', question ?? '']
   const { width, height } = photo.sent
   const inOrder = Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1))
-  const facts = [MEMORY_VERSION, PROMPT_VERSION, photo.sha256, ...asked, width, height, inOrder]
+  const facts = [MEMORY_VERSION, ANSWERS_STAND_SINCE, photo.sha256, ...asked, width, height, inOrder]
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(facts)))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
