@@ -1,154 +1,237 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import {
   type AppPage,
-  atRest,
   backToStart,
   headline,
   itemOptions,
+  listening,
   openApp,
   openFile,
 } from '../support/app-page.ts'
+import { findings } from '../support/axe.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-declare const axe: typeof import('axe-core')
+let app: AppPage
+let page: Page
 
-/** Dark differs from light in its colours alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+/** Says what is wrong with the page, or with what has just come onto it. */
+async function clean(what: string, within?: string): Promise<void> {
+  expect(await findings(page, within), what).toEqual([])
+}
+const press = (name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .last()
+    .click()
+const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
 
-type Schemes = 'light' | 'light and dark'
-
-/** What axe finds in these colour schemes, `target-size` included, as "scheme: rule: element". */
-async function findings(page: Page, schemes: Schemes, within?: string): Promise<string[]> {
-  // Through the debugger, so that the page's own content policy stays as served.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
-  const light = (await violations(page, { within })).map((each) => `light: ${each}`)
-  if (schemes === 'light') return light
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(page, { within, only: COLOUR_RULES })
-  await page.emulateMedia({ colorScheme: 'light' })
-  return [...light, ...dark.map((each) => `dark: ${each}`)]
+async function fromMenu(name: string) {
+  await press('More')
+  await press(name)
 }
 
-/** What axe finds on the page as it is; `only` these rules, or all; `within` the elements of a selector, or everywhere. */
-async function violations(
-  page: Page,
-  { within, only }: { within: string | undefined; only?: readonly string[] },
-): Promise<string[]> {
-  await atRest(page)
-  return page.evaluate(
-    async ({ within, only }) => {
-      const { violations } = await axe.run(within ?? document, {
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-        ...(only ? { runOnly: { type: 'rule', values: [...only] } } : {}),
-      })
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-    },
-    { within, only },
-  )
+async function openBreakfast() {
+  await openFile(page, (await breakfastPhoto()).sent.bytes)
+  await headline(page, /items found/)
+  await itemOptions(page).first().waitFor()
 }
 
-/** A phone has the colours of a desktop: in the dark it need not be looked at again. */
-const SCREENS = [
-  { name: 'desktop', schemes: 'light and dark', options: { viewport: { width: 1280, height: 860 } } },
-  {
-    name: 'phone',
-    schemes: 'light',
-    options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  },
-] as const
+async function describePeople(words: string) {
+  const field = page.getByLabel('In your own words').first()
+  await field.fill(words)
+  await field.press('Enter')
+  await page
+    .getByRole('button', { name: /^Remove: / })
+    .first()
+    .waitFor()
+}
 
-for (const { name, schemes, options } of SCREENS)
-  describe(`accessibility on a ${name}`, () => {
-    let app: AppPage
-    let page: Page
-    const found = (within?: string) => findings(page, schemes, within)
+describe('accessibility on a desktop', () => {
+  beforeAll(async () => {
+    app = await openApp(await sharedChromium(), inject('serverUrl'), { colorScheme: 'light' })
+    page = app.page
+  })
+  beforeEach(() => backToStart(page))
+  afterEach(() => expect(app.complaints).toEqual([]))
+  afterAll(() => app?.close())
 
-    /** One page for all; each test begins on its start screen. */
-    beforeAll(async () => {
-      app = await openApp(await sharedChromium(), inject('serverUrl'), { ...options, colorScheme: 'light' })
-      page = app.page
+  it('should find nothing wrong before, during and after a look, or where it fails', async () => {
+    await clean('start screen, first visit')
+    let answer = () => {}
+    const asked = new Promise<void>((done) => {
+      answer = done
     })
-    beforeEach(() => backToStart(page))
-    afterEach(() => expect(app.complaints).toEqual([]))
-    afterAll(() => app?.close())
+    await page.route('**/api/looks', async (route) => {
+      await asked
+      await route.fulfill({ status: 500, body: '' })
+    })
+    await openFile(page, (await breakfastPhoto()).sent.bytes)
+    await headline(page, /Looking/)
+    await clean('looking')
+    answer()
+    await page.getByRole('alert').waitFor()
+    await clean('failed', '.panel')
+    await page.unroute('**/api/looks')
+    app.complaints.splice(0)
+    await press('Retry')
+    await headline(page, /items found/)
+    await itemOptions(page).first().waitFor()
+    await clean('done')
+  })
 
-    it('should find nothing wrong from the start screen to the rules behind a card', async () => {
-      expect(await found(), 'start screen').toEqual([])
+  it('should find nothing wrong with a card, what corrects it, and the rules behind it', async () => {
+    await openBreakfast()
+    await itemOptions(page, /butter/i)
+      .first()
+      .click()
+    const card = dialog(/butter/i)
+    await card.getByRole('heading', { name: 'Instead' }).waitFor()
+    await card.getByText('Put it right').click()
+    await card.getByText('Every reason, with its source').click()
+    await card.getByRole('combobox', { name: 'Name' }).fill('milk')
+    await card.getByRole('option').first().waitFor()
+    await clean('card with foods to call it', '.panel')
+    await page.keyboard.press('Escape')
+    await press('How verdicts are made')
+    await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
+    await clean('rules')
+    await press('Back')
+    await card.getByText('Put it right').click()
+    await press('Same as …')
+    await clean('one item with another', '.stage-area')
+    await press('Cancel')
+    await card.getByText('Put it right').click()
+    await press('Adjust on the photo')
+    await press('Done')
+    await card.getByText('Put it right').click()
+    await press('Remove')
+    const told = page.getByRole('region', { name: 'Messages' })
+    await told.getByText('Removed Butter.').waitFor()
+    await clean('message', '.toasts')
+    await told.getByRole('button', { name: 'Undo' }).click()
+  })
 
-      await openFile(page, (await breakfastPhoto()).sent.bytes)
-      await headline(page, /items found/)
-      await itemOptions(page, /butter/i)
+  it('should find nothing wrong with several people, their plates and what is handed on', async () => {
+    await describePeople('Anna has high cholesterol. Ben has a severe peanut allergy. purple aura')
+    await clean('two people', '.start-main')
+    await openBreakfast()
+    await clean('verdicts of two people')
+    await fromMenu('Your plate')
+    const choices = dialog('Your plate').locator('.plate-choice')
+    await choices.first().click()
+    await press('Compare with a second plate')
+    await choices.last().click()
+    await clean('two plates', '.modal')
+    await page.keyboard.press('Escape')
+    await fromMenu('Share and save')
+    await clean('share', '.modal')
+    await press('Open: Page to print')
+    await page.getByRole('heading', { name: 'Do this' }).waitFor()
+    await clean('hand-out')
+    await press('Back')
+    await fromMenu('Share and save')
+    await press('Open: Card for the waiter')
+    await page.getByText('I have a severe allergy to').waitFor()
+    await clean('card for the waiter')
+    await press('Back')
+    await fromMenu('Present')
+    await dialog('Presentation').waitFor()
+    await clean('guess', '.present')
+    await press('Skip it')
+    await page.getByText('You said: skip it').waitFor()
+    await clean('answer', '.present')
+    await page.keyboard.press('End')
+    await clean('all together', '.present')
+    await page.keyboard.press('Escape')
+    await dialog('Presentation').waitFor({ state: 'detached' })
+  })
+
+  it('should find nothing wrong with several photos', async () => {
+    await openBreakfast()
+    const chooser = page.waitForEvent('filechooser')
+    await press('Add to this')
+    const further = await sharp((await breakfastPhoto()).sent.bytes)
+      .flop()
+      .jpeg()
+      .toBuffer()
+    await (await chooser).setFiles({ name: 'further.jpg', mimeType: 'image/jpeg', buffer: further })
+    await itemOptions(page, /butter.*in photos 1 and 2/i).waitFor()
+    await headline(page, /items found/)
+    await itemOptions(page, /butter/i).click()
+    await page.getByRole('button', { name: 'Not the same thing' }).waitFor()
+    await clean('two photos, with a card open')
+    await dialog(/butter/i)
+      .getByRole('button', { name: 'Close' })
+      .click()
+    await press('Add an item')
+    await page.locator('.pl-surface').click({ position: { x: 60, y: 120 } })
+    await page.getByRole('combobox', { name: 'What is it?' }).fill('Olives')
+    await page.keyboard.press('Enter')
+    await dialog('Olives').getByRole('button', { name: 'Close' }).click()
+    await press('Remove photo 2')
+    await dialog('Remove photo 2?').waitFor()
+    await clean('the step before a photo is removed', '.modal')
+    await page.keyboard.press('Escape')
+  })
+
+  it('should find nothing wrong with facts, menu, settings, patients and what was looked at before', async () => {
+    await openBreakfast()
+    await press(/Who is it for/)
+    const who = page.getByRole('region', { name: 'Who is it for?' })
+    await who.getByLabel('In your own words').first().fill('gout, sodium 1500 mg')
+    await who.getByLabel('In your own words').first().press('Enter')
+    for (const group of ['Allergies', 'Own limits']) {
+      await who
+        .getByRole('button', { name: new RegExp(`^${group}`) })
         .first()
         .click()
-      const card = page.getByRole('dialog', { name: /butter/i })
-      await card.getByText('Put it right').click()
-      await card.getByRole('heading', { name: 'Instead' }).waitFor()
-      await card.getByText('Every reason, with its source').click()
-      expect(await found(), 'analysis with a card open, and what to have instead').toEqual([])
-      await card.getByRole('button', { name: 'How verdicts are made' }).click()
-      await page.getByRole('heading', { name: 'How verdicts are made' }).waitFor()
-      expect(await found(), 'how verdicts are made').toEqual([])
-      await page.getByRole('button', { name: 'Back' }).click()
-      await card.getByRole('button', { name: 'Close' }).click()
-    })
-
-    it('should find nothing wrong with several photos', async () => {
-      const { bytes } = (await breakfastPhoto()).sent
-      await openFile(page, bytes)
-      await headline(page, /items found/)
-      expect(await found(), 'the way to add a photo').toEqual([])
-      const chooser = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: 'Add to this' }).click()
-      const further = await sharp(bytes).flop().jpeg().toBuffer()
-      await (await chooser).setFiles({ name: 'further.jpg', mimeType: 'image/jpeg', buffer: further })
-      await itemOptions(page, /butter.*in photos 1 and 2/i).waitFor()
-      await headline(page, /items found/)
-      await itemOptions(page, /butter/i).click()
-      await page.getByRole('button', { name: 'Not the same thing' }).waitFor()
-      expect(await found(), 'two photos, with a card open').toEqual([])
-      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-      await page.getByRole('button', { name: 'Add an item' }).click()
-      await page.locator('.pl-surface').click({ position: { x: 60, y: 120 } })
-      await page.getByRole('combobox', { name: 'What is it?' }).fill('Olives')
-      await page.keyboard.press('Enter')
-      await page.getByRole('dialog', { name: 'Olives' }).getByRole('button', { name: 'Close' }).click()
-      await page.getByRole('button', { name: 'Remove photo 2' }).click()
-      await page.getByRole('dialog', { name: 'Remove photo 2?' }).waitFor()
-      expect(await found(), 'the step before a photo is removed').toEqual([])
-      await page.keyboard.press('Escape')
-    })
-
-    it('should find nothing wrong in the person’s facts, the menu and the settings', async () => {
-      await openFile(page, (await breakfastPhoto()).sent.bytes)
-      await headline(page, /items found/)
-      await page.getByRole('button', { name: /Who is it for/ }).click()
-      const who = page.getByRole('region', { name: 'Who is it for?' })
-      await who
-        .getByLabel('In your own words')
-        .fill('gout, severe peanut allergy, sodium 1500 mg, purple aura')
-      await who.getByRole('button', { name: 'Add', exact: true }).click()
-      for (const group of ['Conditions', 'Allergies', 'Diets', 'Medicines', 'Own limits']) {
-        await who.getByRole('button', { name: new RegExp(`^${group}`) }).click()
-        // The page around it is as it was.
-        const within = group === 'Conditions' ? undefined : '.who-for'
-        expect(await found(within), `who it is for: ${group}`).toEqual([])
-      }
-      await page.keyboard.press('Escape')
-
-      await page.getByRole('button', { name: 'More' }).click()
-      expect(await found(), 'menu').toEqual([])
-      await page.getByRole('button', { name: 'Settings' }).click()
-      const looker = page.getByLabel('Who looks at photos')
-      await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
-      await page.getByText('Advanced').click()
-      expect(await found(), 'settings').toEqual([])
-    })
+      await clean(`who it is for: ${group}`, '.who-for')
+    }
+    await page.keyboard.press('Escape')
+    await press('More')
+    await clean('menu', '#more-menu')
+    await press('Settings')
+    const looker = page.getByLabel('Who looks at photos')
+    await looker.selectOption(await looker.locator('option', { hasText: 'Claude' }).getAttribute('value'))
+    await page.getByText('Advanced').click()
+    await clean('settings', '.modal')
+    await page.keyboard.press('Escape')
+    await fromMenu('Show me around')
+    await clean('guided look', '.tour')
+    await press('Skip')
+    await backToStart(page)
+    await press(/^Rename /)
+    await clean('looked at before', '.start-main')
+    await press('Settings')
+    await page.getByRole('switch', { name: 'One patient after another' }).click()
+    await page.keyboard.press('Escape')
+    await press(/^Patient 1/)
+    await clean('patients', '.patient-bar')
+    await press('End session')
   })
+})
+
+describe('accessibility on a phone', () => {
+  it('should find nothing wrong with the start, the sheet, a card and the menu', async () => {
+    app = await openApp(await sharedChromium(), inject('serverUrl'), { ...PHONE, colorScheme: 'light' })
+    page = app.page
+    await clean('start screen')
+    await openBreakfast()
+    await clean('the sheet')
+    await page.getByRole('button', { name: 'Show the list' }).press('ArrowUp')
+    await itemOptions(page).first().tap()
+    await dialog(/./).getByText('Put it right').tap()
+    await listening(page)
+    await clean('a card', '.pl-hover-card')
+    await page.keyboard.press('Escape')
+    await press('More')
+    await clean('menu', '#more-menu')
+    expect(app.complaints).toEqual([])
+    await app.close()
+  })
+})

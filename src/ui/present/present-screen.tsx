@@ -150,25 +150,27 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
             disabled={!up}
             onClick={() => go(forward)}
           />
-          <Button
-            look="small quiet"
-            words={say('present.guessFirst')}
-            aria-pressed={now.guessFirst}
-            onClick={() => go((at) => withGuessing(at, !at.guessFirst))}
-          />
-          <Button
-            look="small quiet"
-            words={say('present.pointer')}
-            aria-pressed={hasPointer}
-            onClick={() => setPointer(!hasPointer)}
-          />
-          <Button
-            look="small quiet"
-            words={say('present.notes')}
-            aria-pressed={areNotesOpen}
-            onClick={() => setNotesOpen(!areNotesOpen)}
-          />
           <IconButton icon="close" label={say('present.end')} onClick={app.endPresenting} />
+          <span className="present-tools">
+            <Button
+              look="small quiet"
+              words={say('present.guessFirst')}
+              aria-pressed={now.guessFirst}
+              onClick={() => go((at) => withGuessing(at, !at.guessFirst))}
+            />
+            <Button
+              look="small quiet"
+              words={say('present.pointer')}
+              aria-pressed={hasPointer}
+              onClick={() => setPointer(!hasPointer)}
+            />
+            <Button
+              look="small quiet"
+              words={say('present.notes')}
+              aria-pressed={areNotesOpen}
+              onClick={() => setNotesOpen(!areNotesOpen)}
+            />
+          </span>
         </footer>
       </section>
       <div ref={pointer} className="present-pointer" aria-hidden="true" />
