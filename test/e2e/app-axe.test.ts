@@ -16,6 +16,15 @@ import { sharedChromium } from '../support/chromium.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
+/** The answer to a look that came to nothing. */
+const FAILED = [
+  { type: 'look', id: 'l', region: { kind: 'whole-photo' }, model: 'm' },
+  { type: 'failure', lookId: 'l', failure: { kind: 'transport', code: 'server-error', retryable: true } },
+  { type: 'end', lookId: 'l', truncated: false },
+]
+  .map((event) => `${JSON.stringify(event)}\n`)
+  .join('')
+
 let app: AppPage
 let page: Page
 
@@ -68,7 +77,7 @@ describe('accessibility on a desktop', () => {
     })
     await page.route('**/api/looks', async (route) => {
       await asked
-      await route.fulfill({ status: 500, body: '' })
+      await route.fulfill({ contentType: 'application/x-ndjson', body: FAILED })
     })
     await openFile(page, (await breakfastPhoto()).sent.bytes)
     await headline(page, /Looking/)
@@ -77,7 +86,6 @@ describe('accessibility on a desktop', () => {
     await page.getByRole('alert').waitFor()
     await clean('failed', '.panel')
     await page.unroute('**/api/looks')
-    app.complaints.splice(0)
     await press('Retry')
     await headline(page, /items found/)
     await itemOptions(page).first().waitFor()

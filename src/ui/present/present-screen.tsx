@@ -180,9 +180,9 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
 
 /** Words that go on below the edge and have the focus: arrows read on. */
 function isLongText(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('article') && target.scrollHeight > target.clientHeight
-  )
+  if (!(target instanceof HTMLElement) || !target.matches('article')) return false
+  const scrolled = [target, target.closest('dialog')]
+  return scrolled.some((each) => each && each.scrollHeight > each.clientHeight)
 }
 
 /** Escape leaves the full screen before any key is heard of: the presentation ends with it. */
