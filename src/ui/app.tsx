@@ -9,6 +9,7 @@ import { Dialogs } from './dialogs/dialogs.tsx'
 import { useKeptPlace } from './history/kept-place.ts'
 import { Toasts } from './history/toasts.tsx'
 import { DropVeil, useIncomingPhotos } from './incoming-photos.tsx'
+import { useKeepFocus } from './keep-focus.ts'
 import { useLeavePopovers } from './leave-popovers.ts'
 import { StartScreen } from './start/start-screen.tsx'
 import { useScreenHistory } from './use-screen-history.ts'
@@ -73,6 +74,7 @@ function Screens() {
   }, [opening, fetchAhead])
   useUndoKeys(app)
   useLeavePopovers()
+  useKeepFocus()
   const overPhoto = handingOn ? 'hand-on' : 'analysis'
   useScreenHistory(app, rulesShown ? 'rules' : photo || restoring ? overPhoto : 'start')
   useKeptPlace(app)

@@ -49,6 +49,25 @@ describe('the focus', () => {
     await shown.waitFor({ state: 'detached' })
   })
 
+  it('should go on beside what goes: an item, a button, an undo that is used up, what was looked at', async () => {
+    const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
+    const isOn = (selector: string) => page.locator(`${selector}:focus`).waitFor()
+    await itemOptions(page, /croissant/i).press('Enter')
+    await page.getByRole('dialog').getByText('Put it right').press('Enter')
+    await button('Remove').press('Enter')
+    await isOn('[role=option]')
+    await page.keyboard.press('Enter')
+    await button('Add to my plate').press('Enter')
+    await isOn('.portions button')
+    await button('Undo').press('Enter')
+    await button('Undo').press('Enter')
+    await isOn('.undo-button:enabled')
+    await button(/back to the start/).press('Enter')
+    await isOn('h1')
+    await button(/^Delete /).press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  })
+
   it('should close what lies over the page when it goes on behind it', async () => {
     await page.getByRole('button', { name: /Who is it for/ }).press('Enter')
     await page.getByRole('region', { name: 'Who is it for?' }).waitFor()
@@ -75,7 +94,11 @@ describe('the focus', () => {
     await press('Your plate')
     const plate = page.getByRole('dialog', { name: 'Your plate' })
     await plate.locator('.plate-choice').first().press('Enter')
-    await plate.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).waitFor()
+    await plate
+      .getByRole('region', { name: 'Messages' })
+      .getByRole('button', { name: 'Undo' })
+      .last()
+      .waitFor()
     await page.keyboard.press('F6')
     await page.keyboard.press('Enter')
     await plate.getByText('Nothing here yet.').waitFor()

@@ -106,6 +106,9 @@ function useReturnFocus(selectedId: string | undefined) {
   }, [selectedId])
   useEffect(() => {
     if (selectedId || document.activeElement !== document.body) return
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    // Removed, its own line is gone: the list is where the person was.
+    const line = document.querySelector('.pl-option[tabindex="0"]')
+    const back = opener.current?.isConnected ? opener.current : line
+    if (back instanceof HTMLElement) back.focus()
   }, [selectedId])
 }

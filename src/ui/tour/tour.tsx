@@ -29,6 +29,7 @@ export function Tour() {
 
   useEffect(() => {
     layer.current?.showPopover?.()
+    const before = document.activeElement
     // First of all, and wherever the focus is: the bubble may lie over what has it.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
@@ -40,6 +41,7 @@ export function Tour() {
       window.removeEventListener('keydown', onKeyDown, { capture: true })
       // Whoever leaves the screen has seen enough.
       end()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [])
 
