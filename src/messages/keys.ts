@@ -2024,6 +2024,7 @@ export type PlainMessages = {
   'viewer.legend.uncertainMeaning': unknown
   'viewer.summary.title': unknown
   'viewer.summary.noBest': unknown
+  'viewer.summary.why': { why: string }
   'viewer.summary.notKnown': { count: number }
   'viewer.summary.more': { count: number }
   'viewer.summary.items': { count: number }
