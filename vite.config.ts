@@ -74,7 +74,7 @@ const app = (mode: string) =>
     plugins: [
       react(),
       messagesPlugin(),
-      fontAhead,
+      mode !== 'parts' && fontAhead,
       // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
       devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!api\/)/] }),
       viteStaticCopy({

@@ -9,6 +9,7 @@ export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluat
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
   'analysis.verdicts': unknown
+  'analysis.whoOpen': { count: number }
   'analysis.lookAgain': unknown
   'analysis.retry': unknown
   'analysis.people.tabs': unknown

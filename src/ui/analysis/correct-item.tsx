@@ -38,7 +38,9 @@ export function CorrectItem({ row }: { readonly row: Row }) {
 function Fields({ row }: { readonly row: Row }) {
   const { say } = useMessages()
   const fields = useRef<HTMLDivElement>(null)
-  useEffect(() => fields.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  useEffect(() => {
+    fields.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   return (
     <div ref={fields} className="correct-fields">
       {!isUnknown(row) && <Rename row={row} />}
