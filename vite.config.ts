@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
   if (mode === 'page') return page
   if (mode === 'node') return node
-  return app
+  return app(mode)
 })
 
 const LIBHEIF = at('node_modules/libheif-js/libheif-wasm/libheif-bundle.mjs')
@@ -68,40 +68,42 @@ const fontAhead: Plugin = {
   },
 }
 
-const app = defineConfig({
-  plugins: [
-    react(),
-    messagesPlugin(),
-    fontAhead,
-    // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
-    devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!api\/)/] }),
-    viteStaticCopy({
-      targets: [
-        ...READER.map((file) => ({ src: at(`node_modules/${file}`), dest: 'reader' })),
-        { src: LIBHEIF, dest: 'libheif', rename: 'libheif.js' },
-      ],
-      silent: true,
-    }),
-    webApp(),
-  ],
-  server: { port: Number(process.env.PORT) || 3000 },
-  resolve: { alias: { 'heic-decoder': LIBHEIF } },
-  build: {
-    outDir: 'dist/app',
-    target: 'es2022',
-    manifest: true,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      ...libheifApart,
-      output: {
-        ...libheifApart.output,
-        chunkFileNames: byLanguage,
-        codeSplitting: { groups: [firstLoad, firstWords] },
+/** `parts`: a page that tests parts of it, and is no app to install. */
+const app = (mode: string) =>
+  defineConfig({
+    plugins: [
+      react(),
+      messagesPlugin(),
+      mode !== 'parts' && fontAhead,
+      // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
+      devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!api\/)/] }),
+      viteStaticCopy({
+        targets: [
+          ...READER.map((file) => ({ src: at(`node_modules/${file}`), dest: 'reader' })),
+          { src: LIBHEIF, dest: 'libheif', rename: 'libheif.js' },
+        ],
+        silent: true,
+      }),
+      mode === 'parts' ? [] : webApp(),
+    ],
+    server: { port: Number(process.env.PORT) || 3000 },
+    resolve: { alias: { 'heic-decoder': LIBHEIF } },
+    build: {
+      outDir: 'dist/app',
+      target: 'es2022',
+      manifest: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        ...libheifApart,
+        output: {
+          ...libheifApart.output,
+          chunkFileNames: byLanguage,
+          codeSplitting: { groups: [firstLoad, firstWords] },
+        },
       },
     },
-  },
-  worker: { format: 'es', rolldownOptions: libheifApart },
-})
+    worker: { format: 'es', rolldownOptions: libheifApart },
+  })
 
 /** Pages that load the element by its former name find it for one more release. */
 const formerName: Plugin = {

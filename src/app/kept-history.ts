@@ -76,7 +76,8 @@ export function createKeptHistory(
     if (signal.aborted) return false
     if (!opened.ok) {
       store.setState({ restoring: false })
-      toast(store, { kind: 'not-opened', failure: opened.failure })
+      // Where nothing can be kept nothing was, and that is said already.
+      if (!store.getState().notKept) toast(store, { kind: 'not-opened', failure: opened.failure })
       await list()
       return false
     }

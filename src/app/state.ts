@@ -198,6 +198,8 @@ export type AppState = {
   readonly installOffer: InstallOffer | undefined
   /** Covers the open photo. */
   readonly handingOn: HandingOn | undefined
+  /** What is handed on begins with saying who it is for. */
+  readonly named: boolean
   /** The page on how verdicts are made covers whatever else there is. */
   readonly rulesShown: boolean
   /** The guided look goes on, over the open photo. */

@@ -48,6 +48,7 @@ export const NO_PHOTO = {
   selectedId: undefined,
   mode: { kind: 'browse' },
   handingOn: undefined,
+  named: false,
   rulesShown: false,
   presenting: false,
   touring: false,

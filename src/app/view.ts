@@ -36,7 +36,7 @@ export function createView(store: AppStore, merge: (itemId: string, otherId: str
     endPresenting: () => store.setState({ presenting: false }),
     hideRules: () => store.setState({ rulesShown: false }),
     /** Shows what is to be handed on over the open photo. */
-    handOn: (handingOn: HandingOn) => store.setState({ handingOn, dialog: undefined }),
+    handOn: (handingOn: HandingOn, named = false) => store.setState({ handingOn, named, dialog: undefined }),
     stopHandingOn: () => store.setState({ handingOn: undefined }),
     dismissTrouble: () => store.setState({ trouble: undefined }),
     dismissNotices: () => store.setState({ notices: [] }),

@@ -9,7 +9,7 @@ import { cropPhotoBytes } from '../photo/node/crop.ts'
 import { recordedClient } from '../vision/clients/recorded/client.ts'
 import { cacheFolder, carryOverLooks, folderLookCache } from '../vision/look-cache/folder.ts'
 import { pipeline } from '../vision/pipeline.ts'
-import { keyOf } from '../vision/strategies/cached.ts'
+import { keyOf, rememberedAs } from '../vision/strategies/cached.ts'
 import type { ProductPorts } from '../vision/strategies/with-products.ts'
 import { FAMILIES } from '../wire/http.ts'
 import type { LookPlan } from './options/looking.ts'
@@ -50,7 +50,7 @@ export async function look(
   if (cache) await carryOverLooks(process.env)
   const kept = cache ? folderLookCache(cacheFolder(process.env)) : undefined
   // The keys of remembered looks are hashes of these facts: to add, drop or rename one would forget all looks.
-  const about = { ...given, client: client.id, looks, zoom, effort }
+  const about = { ...given, client: rememberedAs(client.id), looks, zoom, effort }
   const before = again ? await kept?.recall(await keyOf(request, about)) : undefined
   const model = {
     looks,

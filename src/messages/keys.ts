@@ -9,6 +9,7 @@ export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluat
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
   'analysis.verdicts': unknown
+  'analysis.whoOpen': { count: number }
   'analysis.lookAgain': unknown
   'analysis.retry': unknown
   'analysis.people.tabs': unknown
@@ -2024,6 +2025,7 @@ export type PlainMessages = {
   'viewer.legend.uncertainMeaning': unknown
   'viewer.summary.title': unknown
   'viewer.summary.noBest': unknown
+  'viewer.summary.why': { why: string }
   'viewer.summary.notKnown': { count: number }
   'viewer.summary.more': { count: number }
   'viewer.summary.items': { count: number }

@@ -7,6 +7,9 @@ import { type Catalogue, createMessages, type Messages } from './messages.ts'
  */
 export type Catalogues = Readonly<Record<string, () => Promise<Catalogue>>>
 
+/** What the messages are written in. */
+const SOURCE = 'en'
+
 /** The messages of these areas in this locale. */
 export async function loadMessages(
   catalogues: Catalogues,
@@ -24,6 +27,8 @@ export async function loadCatalogue(catalogues: Catalogues, locale: string, area
   const found = Object.entries(catalogues).find(([path]) => path.endsWith(`/${locale}/${area}.json`))
   // English names of foods stand in the food table.
   if (!found && area === 'foods') return {}
+  // A language that is not finished is no reason to show nothing.
+  if (!found && locale !== SOURCE) return loadCatalogue(catalogues, SOURCE, area)
   if (!found) throw new Error(`No catalogue ${locale}/${area}.json is shipped with this entry point`)
   return await found[1]()
 }

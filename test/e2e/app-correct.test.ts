@@ -93,7 +93,7 @@ describe('putting things right on the photo', () => {
     const isAbove = yMin < 0.5
     const corner = { x: isLeft ? xMax : xMin, y: isAbove ? yMax : yMin }
     await dragFrom(await at(corner), await at({ x: isLeft ? 0.55 : 0.45, y: isAbove ? 0.55 : 0.45 }))
-    await told(/Croissant has a new size/)
+    await told(/Croissant has a new outline/)
     // By what is inside it, it goes along as it is.
     await dragFrom(await at(EMPTY), await at({ x: isLeft ? 0.53 : 0.47, y: 0.5 }))
     await told(/Moved Croissant/)
@@ -116,7 +116,7 @@ describe('putting things right on the photo', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await told(/Moved Butter/)
     await page.keyboard.press('Alt+Shift+ArrowRight')
-    await told(/Butter has a new size/)
+    await told(/Butter has a new outline/)
     await page.keyboard.press('Escape')
     await told(/Undone/)
     await card(/butter/i)
@@ -158,7 +158,7 @@ describe('putting things right on the photo', () => {
     await told(/are one item now/)
     await expect.poll(async () => (await listedItems(page)).length).toBe(before - 1)
     await page.keyboard.press('Control+z')
-    await told(/^Undone: Croissant and/)
+    await told(/^Undone: .* one item now/)
     await expect.poll(async () => (await listedItems(page)).length).toBe(before)
     await page.keyboard.press('Control+y')
     await expect.poll(async () => (await listedItems(page)).length).toBe(before - 1)
@@ -176,7 +176,7 @@ describe('putting things right on the photo', () => {
       (await listedItems(page)).find((name) => !/butter|croissant/i.test(name))?.split(' ×')[0] ?? ''
     const split = await openCorrections(new RegExp(coffee))
     await split.getByRole('button', { name: /Two of these|Make it/ }).click()
-    await told(/is now \d+ items/)
+    await told(/is \d+ items now/)
     const after = (await listedItems(page)).length
     expect(after).toBeGreaterThan(before - 1)
     await split.getByRole('button', { name: 'Not food' }).click()
@@ -242,7 +242,7 @@ describe('on a phone', () => {
     const corner = { x: shown.x + xMax * shown.width, y: shown.y + yMax * shown.height }
     // Ten pixels off the handle is still on it.
     await swipe(session, { x: corner.x + 10, y: corner.y + 10 }, { x: 40, y: 30 })
-    await told(/Croissant has a new size/)
+    await told(/Croissant has a new outline/)
     expect(await photo()).toEqual(before)
     await page.getByRole('button', { name: 'Cancel' }).tap()
     await told(/Undone/)

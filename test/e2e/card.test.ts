@@ -45,7 +45,7 @@ describe('an item put right in its card', () => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await card.getByRole('heading', { name: 'Oat milk' }).waitFor()
-      await page.getByText('Renamed to Oat milk.').waitFor()
+      await page.getByRole('region', { name: 'Messages' }).getByText('Renamed to Oat milk.').waitFor()
       await page.keyboard.press('F6')
       await page.keyboard.press('Enter')
       await card.getByRole('heading', { name: 'Butter' }).waitFor()

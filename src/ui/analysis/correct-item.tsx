@@ -1,4 +1,4 @@
-import type { ToggleEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
@@ -19,29 +19,42 @@ import { IChecked } from './i-checked.tsx'
 /** Name, amount, place: everything about an item can be put right, and taken back with Undo. */
 export function CorrectItem({ row }: { readonly row: Row }) {
   const { say } = useMessages()
+  const [open, setOpen] = useState(false)
   return (
     <div className="correct">
       <SaidBefore row={row} />
       <WhichIsIt row={row} />
       <NotTheSame row={row} />
       <IChecked row={row} />
-      <details className="correct-more" onToggle={bringFieldsIntoView}>
+      <details className="correct-more" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
         <summary>{say('analysis.correct.title')}</summary>
-        <div className="correct-fields">
-          {!isUnknown(row) && <Rename row={row} />}
-          <AmountOf row={row} />
-          <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
-          <CountOf row={row} />
-          <Extras row={row} />
-          {!isUnknown(row) && (
-            <fieldset className="correct-rivals">
-              <legend className="field-label">{say('correct.pack.title')}</legend>
-              <OwnPack row={row} />
-            </fieldset>
-          )}
-          <CorrectPlace row={row} />
-        </div>
+        {open && <Fields row={row} />}
       </details>
+    </div>
+  )
+}
+
+/** Much to draw, so it is drawn once it is opened; the card scrolls to what has opened below its edge. */
+function Fields({ row }: { readonly row: Row }) {
+  const { say } = useMessages()
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    fields.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
+  return (
+    <div ref={fields} className="correct-fields">
+      {!isUnknown(row) && <Rename row={row} />}
+      <AmountOf row={row} />
+      <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
+      <CountOf row={row} />
+      <Extras row={row} />
+      {!isUnknown(row) && (
+        <fieldset className="correct-rivals">
+          <legend className="field-label">{say('correct.pack.title')}</legend>
+          <OwnPack row={row} />
+        </fieldset>
+      )}
+      <CorrectPlace row={row} />
     </div>
   )
 }
@@ -106,9 +119,4 @@ function Grams({ row }: { readonly row: Row }) {
       defaultValue={Math.round(row.composed.amount.servingGrams.likely)}
     />
   )
-}
-
-/** The card scrolls to what has opened below its edge. */
-function bringFieldsIntoView({ currentTarget: { open, lastElementChild } }: ToggleEvent<HTMLDetailsElement>) {
-  if (open) lastElementChild?.scrollIntoView?.({ block: 'nearest' })
 }

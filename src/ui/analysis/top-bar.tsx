@@ -114,7 +114,14 @@ function MoreMenu() {
           words={say('analysis.bar.takePhoto')}
           onFiles={add}
         />
-        <FileButton of="photos" look="menu entry" icon="photo" words={openWords} onFiles={open} />
+        <FileButton
+          of="photos"
+          look="menu entry"
+          className="for-touch"
+          icon="photo"
+          words={openWords}
+          onFiles={open}
+        />
         <hr />
         {canAskAgain && entry('again', say('analysis.lookAgain'), app.lookAgain)}
         {entry('menu', say('app.readMenu'), () => app.look({ kind: 'reader' }))}

@@ -15,6 +15,12 @@ export function WhoButton() {
   const people = hidesCalories ? everybody.map(personWithoutEnergy) : everybody
   // The fields of several people are much to draw, and are not seen before they are asked for.
   const [wasOpened, setWasOpened] = useState(false)
+  const open = useAppState(({ questions, notUnderstood }) =>
+    [...Object.values(questions), ...Object.values(notUnderstood)].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    ),
+  )
   const [only, ...others] = people
   const summary =
     only && others.length === 0
@@ -36,6 +42,11 @@ export function WhoButton() {
         </span>
         <Icon name="chevron" />
       </button>
+      {open > 0 && (
+        <button type="button" className="who-open" popoverTarget="who-for">
+          {say('analysis.whoOpen', { count: open })}
+        </button>
+      )}
       <section
         id="who-for"
         className="popover"

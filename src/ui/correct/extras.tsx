@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
+import type { FoodCategory } from '../../core/terms/categories.ts'
 import { EXTRA_IDS, type ExtraId, MOST_TIMES } from '../../core/terms/extras.ts'
 import { extraWords } from '../../messages/extra-words.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -14,12 +15,28 @@ export function Extras({ row }: { readonly row: Row }) {
     <fieldset className="extras">
       <legend className="field-label">{say('correct.extra.title')}</legend>
       <ul className="row">
-        {EXTRA_IDS.map((id) => (
+        {offeredFor(row).map((id) => (
           <ExtraChip key={id} row={row} id={id} times={extras.find((extra) => extra.id === id)?.times ?? 0} />
         ))}
       </ul>
     </fieldset>
   )
+}
+
+const DRINKS: ReadonlySet<FoodCategory> = new Set<FoodCategory>([
+  'water',
+  'tea-coffee',
+  'juice',
+  'soft-drink',
+  'alcoholic-drink',
+])
+
+/** Nobody puts mayonnaise into a drink; what was put in stays to be taken off. */
+function offeredFor({ composed: { match, item } }: Row): readonly ExtraId[] {
+  const isDrink = match !== undefined && DRINKS.has(match.food.category)
+  if (!isDrink) return EXTRA_IDS
+  const known = item.corrected.extras ?? []
+  return EXTRA_IDS.filter((id) => id === 'sugar' || known.some((extra) => extra.id === id))
 }
 
 type ExtraChipProps = { readonly row: Row; readonly id: ExtraId; readonly times: number }

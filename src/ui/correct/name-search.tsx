@@ -89,6 +89,8 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
           autoComplete="list"
           autoSelect={false}
           required
+          // Blanks alone are no name.
+          pattern=".*\S.*"
           {...own.field}
           onKeyDownCapture={onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
@@ -134,6 +136,7 @@ function Option({ found: { food, alias }, onChoose }: OptionProps) {
   const messages = useMessages()
   const { say } = messages
   const energy = food.per100g.energy
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
   const shown = readersName(messages, food.id) ?? food.name
   return (
     <ComboboxItem
@@ -147,6 +150,7 @@ function Option({ found: { food, alias }, onChoose }: OptionProps) {
         {alias !== undefined && say('correct.name.also', { name: alias })}
         {alias !== undefined && ' · '}
         {energy !== undefined &&
+          !hidesCalories &&
           say('correct.name.energy', { amount: figureWords(messages, exactly(energy), 'kcal') })}
       </span>
     </ComboboxItem>

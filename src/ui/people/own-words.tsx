@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { tellsOfEnergy } from '../../core/health/rules/of-energy.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -34,6 +34,16 @@ export function OwnWords({ personId, onChoose }: Props) {
   const hidesCalories = useAppState((state) => state.settings.hideCalories)
   const shown = hidesCalories && tellsOfEnergy(answer) ? say('people.ownWords.addedPlain') : answer
 
+  // Whoever goes on to a photo without pressing the button has said it all the same.
+  const left = useRef('')
+  useEffect(
+    () => () => {
+      const text = left.current.trim()
+      if (text) void app.describe(personId, text)
+    },
+    [app, personId],
+  )
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const text = input.current?.value.trim()
@@ -53,6 +63,7 @@ export function OwnWords({ personId, onChoose }: Props) {
     const isAllClear = said.length === 0 && (notUnderstood[personId] ?? []).length === 0
     setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : messages.sentences(said))
     if (input.current) input.current.value = ''
+    left.current = ''
   }
 
   return (
@@ -68,6 +79,9 @@ export function OwnWords({ personId, onChoose }: Props) {
           maxLength={300}
           readOnly={isReading}
           onFocus={app.fetchReader}
+          onChange={({ target }) => {
+            left.current = target.value
+          }}
           autoComplete="off"
           aria-describedby={readsSentences ? undefined : `${id}-hint`}
           enterKeyHint="done"

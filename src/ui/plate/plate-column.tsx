@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Serving } from '../../core/analysis/plates.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { rowsOfPerson } from '../../core/analysis/rows-of-person.ts'
@@ -38,7 +38,14 @@ export function PlateColumn({ plate, servings, rows, people, hasOther, onSelect 
   const app = useApp()
   const headingId = useId()
   const [adding, setAdding] = useState(servings.length === 0)
+  const startsEmpty = useRef(adding)
   const more = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The second one was just asked for, and may come up out of sight.
+    if (plate !== 'second' || !startsEmpty.current) return
+    more.current?.focus()
+    more.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' })
+  }, [plate])
   const serve = (id: string, count: number) => {
     app.serve(id, plate, count)
     // Its buttons go with it, and the focus would go with them.

@@ -29,7 +29,7 @@ export function HandoutScreen() {
   const allRows = useRows()
   const { people: everyone, photos, analysis, foods, visit } = useAppState((state) => state)
   const [whom, setWhom] = useState(everyone[0]?.id ?? EVERYONE)
-  const [named, setNamed] = useState(false)
+  const [named, setNamed] = useState(() => app.store.getState().named)
   const hidden = useAppState((state) => state.settings.hideCalories)
   const [wanted, setCalories] = useState(true)
   const calories = wanted && !hidden

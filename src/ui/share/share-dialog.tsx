@@ -70,10 +70,10 @@ export function ShareDialog() {
       </div>
       <ul className="share-list">
         <ShareLine kind="handout">
-          <OpenButton kind="handout" />
+          <OpenButton kind="handout" named={withPeople} />
         </ShareLine>
         <ShareLine kind="card" note={hasCard ? undefined : say('handout.share.note.noCard')}>
-          {hasCard && <OpenButton kind="card" />}
+          {hasCard && <OpenButton kind="card" named={withPeople} />}
         </ShareLine>
         {FILE_KINDS.map((kind) => (
           <ShareLine key={kind} kind={kind}>
@@ -134,7 +134,9 @@ function ShareLine({ kind, note, children }: ShareLineProps) {
   )
 }
 
-function OpenButton({ kind }: { readonly kind: 'handout' | 'card' }) {
+type OpenButtonProps = { readonly kind: 'handout' | 'card'; readonly named: boolean }
+
+function OpenButton({ kind, named }: OpenButtonProps) {
   const { say } = useMessages()
   const app = useApp()
   return (
@@ -142,7 +144,7 @@ function OpenButton({ kind }: { readonly kind: 'handout' | 'card' }) {
       look="small"
       words={say('handout.share.open')}
       aria-label={say('handout.share.openWhat', { what: say(`handout.share.kind.${kind}`) })}
-      onClick={() => app.handOn(kind)}
+      onClick={() => app.handOn(kind, named)}
     />
   )
 }

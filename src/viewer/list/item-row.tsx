@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
@@ -46,7 +46,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       aria-posinset={props.position}
       tabIndex={props.isStop ? 0 : -1}
       onClick={() => props.onSelect(row.id)}
-      onMouseEnter={() => onHover(row.id)}
+      // A list that scrolls under a resting pointer points at nothing.
+      onMouseEnter={(event) => isMoved(event) && onHover(row.id)}
       onMouseLeave={() => onHover(undefined)}
       onFocus={() => {
         props.onFocus(row.id)
@@ -58,6 +59,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     </div>
   )
 })
+
+/** Browsers tell of no movement where the page moved instead. What a script dispatched is taken at its word. */
+function isMoved({ isTrusted, movementX, movementY }: MouseEvent): boolean {
+  return !isTrusted || movementX !== 0 || movementY !== 0
+}
 
 /** Apart, since the number of rows changes with every item that comes in, and what a row says does not. */
 const Content = memo(function Content({ row, profiles, photos }: ContentProps) {

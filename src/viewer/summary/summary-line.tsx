@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import { assessmentWords } from '../../messages/assessment-words.ts'
+import { briefWhy } from '../../messages/brief-why.ts'
 import { Rich, useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../dot-mark.tsx'
 import { partOf } from '../painter/dots.ts'
@@ -23,7 +24,7 @@ const FEW = 3
 /** One sentence of the answer. The names in it lead to their dots. */
 export function SummaryLine({ kind, rows, few = FEW, ...picking }: SummaryLineProps) {
   if (rows.length === 0) return null
-  const names = () => <Names rows={rows} few={few} {...picking} />
+  const names = () => <Names rows={rows} few={few} saysWhy={kind === 'skip'} {...picking} />
   return (
     <p className="pl-answer-line">
       <Rich of={`viewer.summary.${kind}`} values={{ lead, names }} />
@@ -54,10 +55,15 @@ function lead(words: ReactNode) {
   return <strong>{words}</strong>
 }
 
-type NamesProps = Picking & { readonly rows: readonly Row[]; readonly few: number }
+type NamesProps = Picking & {
+  readonly rows: readonly Row[]
+  readonly few: number
+  /** Each with what speaks against it. */
+  readonly saysWhy?: boolean
+}
 
 /** The first few names in a row, and a button that says the others. */
-function Names({ rows, few, ...picking }: NamesProps) {
+function Names({ rows, few, saysWhy = false, ...picking }: NamesProps) {
   const { say, listParts } = useMessages()
   const [all, setAll] = useState(false)
   const list = useRef<HTMLSpanElement>(null)
@@ -69,7 +75,9 @@ function Names({ rows, few, ...picking }: NamesProps) {
     if (all) list.current?.querySelectorAll<HTMLElement>('.pl-pick')[few]?.focus()
   }, [all, few])
 
-  const names: ReactNode[] = shown.map((row) => <Pick key={row.id} row={row} {...picking} />)
+  const names: ReactNode[] = shown.map((row) => (
+    <Pick key={row.id} row={row} saysWhy={saysWhy} {...picking} />
+  ))
   if (hidden > 0)
     names.push(
       <button key="more" type="button" className="pl-pick pl-pick-more" onClick={() => setAll(true)}>
@@ -87,10 +95,16 @@ function Names({ rows, few, ...picking }: NamesProps) {
 }
 
 /** A name with its mark, so that colour is not all that tells. It lights its dot, and opens its card. */
-function Pick({ row, onHover, onSelect }: Picking & { readonly row: Row }) {
+function Pick({
+  row,
+  saysWhy,
+  onHover,
+  onSelect,
+}: Picking & { readonly row: Row; readonly saysWhy: boolean }) {
   const messages = useMessages()
   const [only, other] = row.assessments
   const single = other ? undefined : only
+  const why = saysWhy && single ? briefWhy(messages, single) : undefined
   return (
     <button
       type="button"
@@ -105,6 +119,12 @@ function Pick({ row, onHover, onSelect }: Picking & { readonly row: Row }) {
       <span>
         <bdi>{row.name}</bdi>
         {single && <span className="pl-hidden">: {assessmentWords(messages, single)}</span>}
+        {why && (
+          <span className="pl-why" aria-hidden="true">
+            {' '}
+            {messages.say('viewer.summary.why', { why })}
+          </span>
+        )}
       </span>
     </button>
   )

@@ -1,5 +1,5 @@
 import type { LookEvent, LookRequest, VisionClient } from '../../core/analysis/look.ts'
-import { ANSWERS_STAND_SINCE } from '../../lenses/food/prompt-version.ts'
+import { ANSWERS_STAND_SINCE, PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
 import { recordedClient } from '../clients/recorded/client.ts'
 import type { LookCache } from '../look-cache/look-cache.ts'
 
@@ -54,6 +54,11 @@ function isWhole(events: readonly LookEvent[]): boolean {
       return event.type !== 'end' || !event.truncated || settled
     })
   )
+}
+
+/** A client's id as what it said before is remembered under: earlier wordings that got no other answers are one. */
+export function rememberedAs(clientId: string): string {
+  return clientId.replace(`:prompt-${PROMPT_VERSION}`, `:prompt-${ANSWERS_STAND_SINCE}`)
 }
 
 /** The key of a look. It is a hash, so that it does not give away whom the food was for. */

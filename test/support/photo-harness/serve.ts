@@ -31,6 +31,7 @@ async function buildInto(outDir: string): Promise<void> {
   await build({
     configFile: fileURLToPath(new URL('../../../vite.config.ts', import.meta.url)),
     root: fileURLToPath(new URL('.', import.meta.url)),
+    mode: 'parts',
     publicDir: false,
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
