@@ -5,7 +5,7 @@ import { breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
 import { listenOnLoopback } from '../support/loopback.ts'
 
-const OFFLINE = 'You’re offline. Samples and the reader still work.'
+const OFFLINE = 'You’re offline. Samples still work, and so does the reader once it has been used here.'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof listenOnLoopback>>

@@ -14,7 +14,9 @@ describe('without a network', () => {
     const { app } = await renderWithApp(<OfflineNote />, scriptedPorts())
     expect(screen.getByRole('status').textContent?.trim()).toBe('')
     act(() => app.store.setState({ offline: 'network' }))
-    expect(screen.getByRole('status')).toHaveTextContent('You’re offline. Samples and the reader still work.')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'You’re offline. Samples still work, and so does the reader once it has been used here.',
+    )
     act(() => app.store.setState({ offline: undefined }))
     expect(screen.getByRole('status').textContent?.trim()).toBe('')
   })

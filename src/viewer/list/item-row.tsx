@@ -47,7 +47,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       tabIndex={props.isStop ? 0 : -1}
       onClick={() => props.onSelect(row.id)}
       // A list that scrolls under a resting pointer points at nothing.
-      onMouseEnter={(event) => isMoved(event) && onHover(row.id)}
+      onMouseMove={(event) => isMoved(event) && onHover(row.id)}
       onMouseLeave={() => onHover(undefined)}
       onFocus={() => {
         props.onFocus(row.id)
