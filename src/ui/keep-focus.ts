@@ -71,9 +71,10 @@ function nextTo({ around, byKey }: Held): HTMLElement | undefined {
     const next = ways.find((way) => at(way) >= before) ?? ways.at(-1)
     if (next) return next
   }
-  const heading = document.querySelector<HTMLElement>('h1, .status-headline') ?? undefined
+  // Whoever points is nowhere in particular there.
+  const heading = byKey ? document.querySelector<HTMLElement>('h1, .status-headline') : undefined
   if (heading) heading.tabIndex = -1
-  return heading
+  return heading ?? undefined
 }
 
 function isSeen(element: Element): boolean {

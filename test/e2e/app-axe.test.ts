@@ -30,6 +30,7 @@ let page: Page
 
 /** Says what is wrong with the page, or with what has just come onto it. */
 async function clean(what: string, within?: string): Promise<void> {
+  if (within) await page.locator(within).first().waitFor()
   expect(await findings(page, within), what).toEqual([])
 }
 const press = (name: string | RegExp) =>
