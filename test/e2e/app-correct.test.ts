@@ -97,11 +97,7 @@ describe('putting things right on the photo', () => {
     // By what is inside it, it goes along as it is.
     await dragFrom(await at(EMPTY), await at({ x: isLeft ? 0.53 : 0.47, y: 0.5 }))
     await told(/Moved Croissant/)
-<<<<<<< HEAD
     await page.getByTitle('Undo').click()
-=======
-    await page.getByRole('button', { name: 'Undo' }).first().click()
->>>>>>> 6de57f251fc6c10dc2e785c456811fabe104ef93
     await told(/Undone: Moved Croissant/)
     await page.getByRole('button', { name: 'Done' }).click()
     await page.keyboard.press('Escape')
@@ -114,11 +110,7 @@ describe('putting things right on the photo', () => {
   })
 
   it('should move by arrow keys, size with Alt, and take all back with Escape', async () => {
-<<<<<<< HEAD
     const undo = page.getByTitle('Undo')
-=======
-    const undo = page.getByRole('button', { name: 'Undo' }).first()
->>>>>>> 6de57f251fc6c10dc2e785c456811fabe104ef93
     await (await openCorrections(/butter/i)).getByRole('button', { name: 'Adjust on the photo' }).click()
     await page.locator('#stage:focus').waitFor()
     await page.keyboard.press('Shift+ArrowDown')
@@ -283,11 +275,7 @@ describe('on a phone', () => {
     for (const dx of [12, 24, 36]) await touch(session, 'touchMove', [{ x: place.x + dx, y: place.y, id: 1 }])
     await touch(session, 'touchEnd', [])
     await told(/Moved Croissant/)
-<<<<<<< HEAD
     await page.getByTitle('Undo').tap()
-=======
-    await page.getByRole('button', { name: 'Undo' }).first().tap()
->>>>>>> 6de57f251fc6c10dc2e785c456811fabe104ef93
     await page.getByRole('button', { name: 'Fit the photo' }).tap()
   })
 
