@@ -9,7 +9,7 @@ import { AmountOf, CountOf } from '../correct/amount.tsx'
 import { CorrectLine } from '../correct/correct-line.tsx'
 import { Extras } from '../correct/extras.tsx'
 import { OwnPack } from '../correct/own-pack.tsx'
-import { Rename } from '../correct/rename.tsx'
+import { fetchNameSearch, Rename } from '../correct/rename.tsx'
 import { isUnknown } from '../correct/unknown-item.tsx'
 import { SaidBefore } from '../history/said-before.tsx'
 import { numbered } from '../photo-numbers.ts'
@@ -27,7 +27,9 @@ export function CorrectItem({ row }: { readonly row: Row }) {
       <NotTheSame row={row} />
       <IChecked row={row} />
       <details className="correct-more" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
-        <summary>{say('analysis.correct.title')}</summary>
+        <summary onFocus={fetchNameSearch} onPointerEnter={fetchNameSearch}>
+          {say('analysis.correct.title')}
+        </summary>
         {open && <Fields row={row} />}
       </details>
     </div>

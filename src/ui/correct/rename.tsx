@@ -11,6 +11,12 @@ const NAME_SEARCH: Chunk<NameSearchProps> = {
   areas: [],
 }
 
+/** Fetches the search ahead, at the first sign that it will be wanted. */
+export function fetchNameSearch(): void {
+  // Where it cannot be had, that is told once the field is there.
+  NAME_SEARCH.load().catch(() => {})
+}
+
 type RenameProps = {
   readonly row: Row
   /** For who asked for it by a button that is gone now. */
