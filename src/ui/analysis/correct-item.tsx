@@ -27,6 +27,7 @@ export function CorrectItem({ row }: { readonly row: Row }) {
       <NotTheSame row={row} />
       <IChecked row={row} />
       <details className="correct-more" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; this only fetches ahead. */}
         <summary onFocus={fetchNameSearch} onPointerEnter={fetchNameSearch}>
           {say('analysis.correct.title')}
         </summary>
