@@ -5,7 +5,8 @@ import type { Rule } from '../core/health/rules/rule.ts'
 import { ruleById } from '../core/health/rules/rule-sets.ts'
 import { type ComposedItem, gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import type { Statement } from '../core/nutrition/table/food.ts'
-import { amountOf, gramsWords, quantityWords } from './figures.ts'
+import { NUTRIENT_UNITS, type NutrientId } from '../core/terms/nutrients.ts'
+import { amountOf, figureWords, gramsWords, isVeryUnsure, quantityWords, shareWords } from './figures.ts'
 import type { Messages } from './messages.ts'
 import { nutriScoreSentence } from './nutri-score-words.ts'
 
@@ -123,14 +124,32 @@ function whatIsSaid(
   composed: ComposedItem,
   also: boolean,
 ): Said {
+  const unsure = nutrient && amount && unsureOf(messages, nutrient, per, composed, threshold?.value)
   return {
     per: per === '100g' ? 'hundred' : also ? 'also' : 'serving',
     also,
     grams: gramsWords(messages, gramsWithExtras(composed)),
-    amount: nutrient && amount ? amountOf(messages, nutrient, amount.value) : '',
+    amount: nutrient && amount ? (unsure?.amount ?? amountOf(messages, nutrient, amount.value)) : '',
     figure: amount ? quantityWords(messages, amount) : '',
-    share: amount && threshold ? messages.percent(amount.value / threshold.value) : '',
+    share: amount && threshold ? (unsure?.share ?? messages.percent(amount.value / threshold.value)) : '',
     limit: threshold ? quantityWords(messages, threshold) : '',
+  }
+}
+
+/** The range and its share, where no single figure may stand for it: one end or the middle alone would claim too much. */
+function unsureOf(
+  messages: Messages,
+  nutrient: NutrientId,
+  per: Reason['per'],
+  { perServing, per100g }: ComposedItem,
+  day: number | undefined,
+) {
+  const estimate = (per === '100g' ? per100g : perServing)[nutrient]?.estimate
+  if (!estimate || !isVeryUnsure(estimate, NUTRIENT_UNITS[nutrient])) return undefined
+  const figure = figureWords(messages, estimate, NUTRIENT_UNITS[nutrient])
+  return {
+    amount: messages.say(`reasons.amount.${nutrient}`, { figure }),
+    ...(day !== undefined && { share: shareWords(messages, estimate, day) }),
   }
 }
 

@@ -32,6 +32,15 @@ describe('explain', () => {
     )
   })
 
+  it('should tell the range where no single figure may stand for it', () => {
+    const seen = { min: 5, likely: 60, max: 300 }
+    const composed = compose(named('butter', { amount: { basis: 'served', grams: seen } }), foods)
+    const { headline } = explain(english, composed, assess(composed, CHOLESTEROL))
+    expect(headline[0]).toBe(
+      'One serving, 5–300 g, has 2.6–154 g of saturated fat: 20–1186% of a day’s limit of 13 g.',
+    )
+  })
+
   it('should say whose limit it is where it is the person’s own', () => {
     const own = { ...CHOLESTEROL, targets: { day: { saturates: 8 } } }
     expect(told('butter', own).headline[0]).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../src/person-text/read-people.ts'
 import { readAs } from '../support/said.ts'
 
 describe('readPeople: ways of eating and medicines', () => {
@@ -136,5 +137,16 @@ describe('readPeople: whom a fact is about', () => {
     ['Doctor has said I am diabetic', 'me: type-2-diabetes'],
   ])('should read “%s”', (text, read) => {
     expect(readAs(text)).toBe(read)
+  })
+})
+
+describe('how old a baby is', () => {
+  it.each([
+    ['8 months baby, milk allergy', 0.667],
+    ['baby 5 months', 0.417],
+  ])('should be read of %j', (text, age) => {
+    const { people, notUnderstood } = readPeople(text)
+    expect(people.map((person) => person.age)).toEqual([age])
+    expect(notUnderstood).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   const isAge =
     old ||
     aged ||
-    (hasUnit && isOfChild(items, at)) ||
+    (hasUnit && (isOfChild(items, at) || isBesideBaby(items, at, end))) ||
     isFollowing(items, at, hasUnit) ||
     sex !== undefined ||
     (!hasUnit && isSaidOfSomebody(items, at)) ||
@@ -57,6 +57,13 @@ function isOfChild(items: readonly Item[], at: number): boolean {
   const who = items[at - 2]
   const isChild = (who?.kind === 'relation' && who.ids.includes('child')) || who?.plain === 'he'
   return isChild && /^(?:is|are)$/.test(items[at - 1]?.plain ?? '')
+}
+
+/** "8 months baby", "baby 5 months": of whoever is called older it may be another's age. */
+function isBesideBaby(items: readonly Item[], at: number, end: number): boolean {
+  return [items[at - 1], items[end]].some(
+    (who) => who?.kind === 'relation' && /^(?:baby|infant|newborn|toddler)$/.test(who.plain),
+  )
 }
 
 function isSeveral({ kind, plain, words }: Item): boolean {
