@@ -18,7 +18,7 @@ import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
 import { markPage, pageLanguage } from './ui/page-language.ts'
 import { PACE } from './viewer/pace.ts'
-import { listClients } from './vision/clients/server/ask-server.ts'
+import { listClients, searchProducts } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
   './messages/*/{analysis,app,correct,dialogs,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,tour,viewer}.json',
@@ -61,6 +61,7 @@ const ports: Ports = {
       loadForeignNames: ports.loadForeignNames,
     })
   },
+  searchProducts,
   async readPack(file, side, signal) {
     const [loaded, { readPack }] = await Promise.all([
       loadPhoto(file, '', signal),

@@ -89,6 +89,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
       await looking.look(choice.kind === 'model' ? { ...choice, again: true } : choice, asked)
     },
     readPack: ports.readPack,
+    searchProducts: ports.searchProducts,
     /** What runs on this device. The page that manages it is fetched when it is opened. */
     deviceModels: ports.deviceModels,
     /** Forgets the looks kept on this device. What is on the screen stays. */

@@ -8,6 +8,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PeopleReading } from '../person-text/facts.ts'
+import type { Product } from '../wire/lookup.ts'
 import type { DeviceModels, ModelEvent } from '../wire/models.ts'
 
 /** How models for this device are listed, fetched and removed; through our own server, but for the browser's own. */
@@ -58,6 +59,8 @@ export type Ports = {
   readonly makeClient: (choice: ClientChoice, terms: LookTerms) => Promise<Result<VisionClient>>
   /** Reads the pack of one item off a photo of its own. Rejects only when it is stopped. */
   readonly readPack: (file: Blob, side: PackSide, signal: AbortSignal) => Promise<PackReading>
+  /** Products by brand or name, best first. `off`: nothing is looked up. Only the name is sent. */
+  readonly searchProducts: (name: string, signal: AbortSignal) => Promise<Result<readonly Product[] | 'off'>>
   /** The models that can run on this device. */
   readonly deviceModels: DeviceModelPorts
   /** Forgets every look this device remembers. */

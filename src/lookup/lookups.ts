@@ -4,11 +4,13 @@ import type { Result } from '../core/terms/failure.ts'
 import type { FoundFood, Product } from '../wire/lookup.ts'
 import { FOOD_DATA_CENTRAL, searchFoods } from './food-data-central.ts'
 import { jsonSource } from './get-json.ts'
-import { lookUpProduct, OPEN_FOOD_FACTS } from './open-food-facts.ts'
+import { lookUpProduct, OPEN_FOOD_FACTS, OPEN_FOOD_FACTS_SEARCH, searchProducts } from './open-food-facts.ts'
 
 /** What can be looked up. `product` is undefined where the database does not know the barcode. */
 export type Lookups = {
   readonly product: (barcode: string, signal: AbortSignal) => Promise<Result<Product | undefined>>
+  /** Products by brand or name, best first. */
+  readonly productsNamed: (name: string, signal: AbortSignal) => Promise<Result<readonly Product[]>>
   readonly food: (name: string, signal: AbortSignal) => Promise<Result<readonly FoundFood[]>>
 }
 
@@ -40,6 +42,12 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     limit: OPEN_FOOD_FACTS,
     answers: [404],
   })
+  const search = jsonSource({
+    ...common,
+    baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,
+    headers: agent,
+    limit: OPEN_FOOD_FACTS_SEARCH,
+  })
   const usda =
     fdcKey &&
     jsonSource({
@@ -50,6 +58,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     })
   return {
     product: (barcode, signal) => lookUpProduct(products, barcode, signal),
+    productsNamed: (name, signal) => searchProducts(search, name, signal),
     async food(name, signal) {
       const own = fromTable(await foods(), name)
       if (!usda) return { ok: true, value: own }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Panel } from '../core/fusion/nutrition-panel.ts'
 import { withImplied } from '../core/nutrition/traits/trait-words.ts'
 import type { AllergenId } from '../core/terms/allergens.ts'
+import { productNumber } from '../core/terms/barcode.ts'
 import { type Estimate, exactly } from '../core/terms/estimate.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Composition, NutrientId } from '../core/terms/nutrients.ts'
@@ -12,6 +13,9 @@ import type { JsonSource } from './get-json.ts'
 
 /** Open Food Facts API v2 (ODbL). It asks for a User-Agent that names the app and a contact, and 15 reads a minute. */
 export const OPEN_FOOD_FACTS = { baseUrl: 'https://world.openfoodfacts.org', requests: 15, seconds: 60 }
+
+/** Its search by words allows fewer requests, and is another service behind the same address. */
+export const OPEN_FOOD_FACTS_SEARCH = { requests: 10, seconds: 60 }
 
 /** Figures come as numbers or as texts of numbers. */
 const figure = z.coerce.number().nonnegative().finite().optional().catch(undefined)
@@ -81,6 +85,44 @@ export async function lookUpProduct(
   if (status !== 1 || !product) return { ok: true, value: undefined }
   const name = firstOf(product.product_name_en, product.product_name) ?? barcode
   return { ok: true, value: { barcode, name: name.slice(0, 80), panel: panelOf(product, barcode) } }
+}
+
+const MOST_FOUND = 6
+const foundSchema = productSchema.extend({ code: text, brands: text })
+const searchSchema = z.object({ products: z.array(z.unknown()) })
+
+/** Products whose name or brand has these words, the best match first; those without a barcode or a name are left out. */
+export async function searchProducts(
+  source: JsonSource,
+  name: string,
+  signal: AbortSignal,
+): Promise<Result<readonly Product[]>> {
+  const query = new URLSearchParams({
+    search_terms: name,
+    search_simple: '1',
+    action: 'process',
+    json: '1',
+    page_size: `${MOST_FOUND}`,
+    fields: `${FIELDS},brands`,
+  })
+  const asked = await source.get(`/cgi/search.pl?${query}`, searchSchema, signal)
+  if (!asked.ok) return asked
+  const products = asked.value.products.flatMap((each): readonly Product[] => {
+    const found = foundSchema.safeParse(each)
+    const barcode = found.success ? productNumber(found.data.code ?? '') : undefined
+    const called = found.success ? brandedName(found.data) : undefined
+    if (!found.success || barcode === undefined || called === undefined) return []
+    return [{ barcode, name: called.slice(0, 80), panel: panelOf(found.data, barcode) }]
+  })
+  return { ok: true, value: products.slice(0, MOST_FOUND) }
+}
+
+/** "Skippy Creamy": the first brand before the name, where the name does not say it. */
+function brandedName(product: z.infer<typeof foundSchema>): string | undefined {
+  const name = firstOf(product.product_name_en, product.product_name)
+  const brand = product.brands?.split(',')[0]?.trim()
+  if (!name || !brand || name.toLowerCase().includes(brand.toLowerCase())) return name
+  return `${brand} ${name}`
 }
 
 function firstOf(...texts: readonly (string | undefined)[]): string | undefined {

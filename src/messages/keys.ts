@@ -560,6 +560,11 @@ export type PlainMessages = {
   'correct.name.near': unknown
   'correct.name.none': unknown
   'correct.name.count': { count: number }
+  'correct.brand.search': { name: string }
+  'correct.brand.note': unknown
+  'correct.brand.searching': unknown
+  'correct.brand.none': unknown
+  'correct.brand.off': unknown
   'correct.amount.title': unknown
   'correct.amount.portions': { count: number; portions: string; grams: string }
   'correct.amount.less': unknown

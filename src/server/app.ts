@@ -56,7 +56,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
   app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/places', places(config))
-  for (const path of ['/api/products/*', '/api/foods']) app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
+  for (const path of ['/api/products', '/api/products/*', '/api/foods'])
+    app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   const { modelsDir = modelsFolder(process.env) } = parts
   app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { type Refusal, refusal } from '../config/refusal.ts'
 import { productNumber } from '../core/terms/barcode.ts'
 import type { Failure } from '../core/terms/failure.ts'
@@ -14,7 +14,7 @@ const NO_NAME = refusal(400, 'bad-name', 'server.refusal.badFoodName')
 /** What somebody looked up is nobody else's business. */
 const FRESH = { 'Cache-Control': 'no-store' }
 
-/** `GET /products/:barcode` and `GET /foods?name=…`; both refuse where lookups were not switched on. */
+/** `GET /products/:barcode`, `GET /products?name=…` and `GET /foods?name=…`; all refuse where lookups were not switched on. */
 export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
   const app = new Hono()
   app.get('/products/:barcode', async (c) => {
@@ -25,14 +25,26 @@ export function lookupRoutes(lookups: Partial<Lookups> | undefined): Hono {
     if (!found.ok) return problem(c, upstream(found.failure))
     return found.value ? c.json({ product: found.value }, 200, FRESH) : problem(c, UNKNOWN)
   })
+  app.get('/products', async (c) => {
+    if (!lookups?.productsNamed) return problem(c, OFF)
+    const name = nameAsked(c)
+    if (name === undefined) return problem(c, NO_NAME)
+    const found = await lookups.productsNamed(name, c.req.raw.signal)
+    return found.ok ? c.json({ products: found.value }, 200, FRESH) : problem(c, upstream(found.failure))
+  })
   app.get('/foods', async (c) => {
     if (!lookups?.food) return problem(c, OFF)
-    const name = (c.req.query('name') ?? '').trim()
-    if (name === '' || name.length > LONGEST_FOOD_NAME) return problem(c, NO_NAME)
+    const name = nameAsked(c)
+    if (name === undefined) return problem(c, NO_NAME)
     const found = await lookups.food(name, c.req.raw.signal)
     return found.ok ? c.json({ foods: found.value }, 200, FRESH) : problem(c, upstream(found.failure))
   })
   return app
+}
+
+function nameAsked(c: Context): string | undefined {
+  const name = (c.req.query('name') ?? '').trim()
+  return name === '' || name.length > LONGEST_FOOD_NAME ? undefined : name
 }
 
 /** A database that turns our own key down is none of the person's doing. */

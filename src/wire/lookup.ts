@@ -6,7 +6,7 @@ import { optionalKeys } from './optional-keys.ts'
 
 /**
  * The server's lookups, where it was told to make any (LOOKUP=on).
- * `GET /api/products/:barcode` → `productReplySchema`; `GET /api/foods?name=…` → `{ foods: FoundFood[] }`; or `problemSchema`.
+ * `GET /api/products/:barcode` → `productReplySchema`; `GET /api/products?name=…` → `productsReplySchema`; `GET /api/foods?name=…` → `{ foods: FoundFood[] }`; or `problemSchema`.
  */
 export type Product = { readonly barcode: string; readonly name: string; readonly panel: Panel }
 
@@ -18,8 +18,10 @@ export type FoundFood = {
   readonly per100g: { readonly [N in NutrientId]?: number }
 }
 
-export const productReplySchema = optionalKeys<{ readonly product: Product }>()(
-  z.object({ product: z.object({ barcode: z.string(), name: z.string(), panel: panelSchema }) }),
+const product = z.object({ barcode: z.string(), name: z.string(), panel: panelSchema })
+export const productReplySchema = optionalKeys<{ readonly product: Product }>()(z.object({ product }))
+export const productsReplySchema = optionalKeys<{ readonly products: readonly Product[] }>()(
+  z.object({ products: z.array(product) }),
 )
 
 /** Characters of a food's name that is looked up. */

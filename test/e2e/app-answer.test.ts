@@ -67,8 +67,6 @@ describe('the answer first', () => {
 
   it('should dock the card on a wide screen, keep the small one off the list, and show one person alone', async () => {
     const page = await openFridge(WIDE, 'Anna has high cholesterol. Ben has a peanut allergy.')
-    // Of the first move of all the browser does not know from where.
-    await page.mouse.move(400, 2)
     await page.locator('.pl-option').nth(1).hover()
     const passing = page.locator('[data-passing][data-placed]')
     await passing.waitFor()

@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config/settings.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { createLookups } from '../../src/lookup/lookups.ts'
 import { createApp } from '../../src/server/app.ts'
-import { productReplySchema } from '../../src/wire/lookup.ts'
+import { productReplySchema, productsReplySchema } from '../../src/wire/lookup.ts'
 import { english } from '../support/messages.ts'
 import {
   FDC_KEY,
@@ -149,6 +149,8 @@ describe('the routes', () => {
     const product = await get(on(), `/api/products/${KNOWN_BARCODE}`)
     expect(product.status).toBe(200)
     expect(productReplySchema.parse(await product.json()).product.panel.servingGrams).toBe(15)
+    const named = await get(on(), '/api/products?name=hazelnut')
+    expect(productsReplySchema.parse(await named.json()).products).toHaveLength(1)
     const found = await get(on(), '/api/foods?name=cheddar')
     const food = {
       name: expect.any(String),
@@ -164,12 +166,33 @@ describe('the routes', () => {
     for (const wrong of ['3017620422004', 'abc', '..%2f..%2fadmin', '123']) {
       expect((await get(on(), `/api/products/${wrong}`)).status).toBe(400)
     }
-    expect((await get(on(), '/api/foods?name=')).status).toBe(400)
+    for (const path of ['foods', 'products']) expect((await get(on(), `/api/${path}?name=`)).status).toBe(400)
     expect(databases.requests).toHaveLength(before)
   })
 
   it('should name a setting that cannot be used', () => {
     expect(readConfig({ LOOKUP: 'perhaps' })).toMatchObject({ ok: false })
     expect(readConfig({ LOOKUP: 'on', OFF_BASE_URL: 'gopher://x' })).toMatchObject({ ok: false })
+  })
+})
+
+describe('looking products up by brand or name', () => {
+  it('should return those with a barcode and a name, the brand before it, and send nothing but the name', async () => {
+    const found = await lookups().productsNamed('hazelnut & co', never)
+    expect(found.ok && found.value.map(({ name, barcode }) => [name, barcode])).toEqual([
+      ['Ferrero Hazelnut spread', KNOWN_BARCODE],
+    ])
+    expect(found.ok && found.value[0]?.panel).toMatchObject({ readBy: 'database', servingGrams: 15 })
+    const url = new URL(databases.requests.at(-1)?.url ?? '', databases.url)
+    expect([url.pathname, url.searchParams.get('search_terms')]).toEqual(['/cgi/search.pl', 'hazelnut & co'])
+  })
+
+  it('should find nothing where nothing is called that, and say why where nobody answers', async () => {
+    expect(await lookups().productsNamed('nothing', never)).toEqual({ ok: true, value: [] })
+    databases.set('throttle')
+    expect(await lookups().productsNamed('spread', never)).toMatchObject({
+      ok: false,
+      failure: { code: 'rate-limited' },
+    })
   })
 })

@@ -121,7 +121,7 @@ export async function headline(
 /** The list's items, as read out. The list comes after the dots, so it is waited for until nothing is left to do. */
 export async function listedItems(page: Page): Promise<string[]> {
   await listening(page)
-  const names = await page.locator('[role=option] .pl-option-name').allInnerTexts()
+  const names = await page.locator('[role=option] .pl-option-name').allTextContents()
   return names.map((name) => name.trim())
 }
 

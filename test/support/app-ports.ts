@@ -71,6 +71,7 @@ export function scriptedPorts(
       return { ok: true, value: client }
     },
     readPack: async (_file, side) => ({ kind: side === 'barcode' ? 'no-barcode' : 'no-label' }),
+    searchProducts: async () => ({ ok: true, value: 'off' }),
     deviceModels: {
       list: async () => ({ ok: false, failure: OFFLINE }),
       async *fetch() {},

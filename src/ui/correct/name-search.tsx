@@ -7,6 +7,7 @@ import {
   useComboboxStore,
 } from '@ariakit/react'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import { type Called, type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
 import type { Food } from '../../core/nutrition/table/food.ts'
 import { exactly } from '../../core/terms/estimate.ts'
@@ -16,16 +17,19 @@ import { useMessages } from '../../messages/react.tsx'
 import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
+import { BrandSearch } from './brand-search.tsx'
 import { useCalled } from './called.ts'
 
 export type NameSearchProps = {
   readonly name: string
   readonly onName: (name: string) => void
+  /** A product was chosen: its name, and what its label says. */
+  readonly onProduct: (name: string, panel: Panel) => void
   readonly takeFocus: boolean
 }
 
 /** A name with the foods of the table to choose from while it is typed, also by their other names. What fits none stays possible. */
-export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
+export function NameSearch({ name, onName, onProduct, takeFocus }: NameSearchProps) {
   const messages = useMessages()
   const { say } = messages
   const foods = useAppState((state) => state.foods)
@@ -121,6 +125,7 @@ export function NameSearch({ name, onName, takeFocus }: NameSearchProps) {
           </ComboboxList>
         )}
       </form>
+      <BrandSearch name={typed.trim()} onProduct={onProduct} />
     </ComboboxProvider>
   )
 }

@@ -30,7 +30,15 @@ export function Rename({ row, takeFocus = false }: RenameProps) {
   const { Screen, missing, fetch } = useChunk(NAME_SEARCH)
   useEffect(fetch, [fetch])
   const onName = (name: string) => app.rename(row.id, name)
-  if (Screen) return <Screen name={row.name} onName={onName} takeFocus={takeFocus} />
+  if (Screen)
+    return (
+      <Screen
+        name={row.name}
+        onName={onName}
+        onProduct={(name, panel) => app.setPanel(row.id, panel, name)}
+        takeFocus={takeFocus}
+      />
+    )
   return (
     <CorrectLine
       key={row.name}

@@ -46,7 +46,6 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       aria-posinset={props.position}
       tabIndex={props.isStop ? 0 : -1}
       onClick={() => props.onSelect(row.id)}
-      // A list that scrolls under a resting pointer points at nothing.
       onMouseMove={(event) => isMoved(event) && onHover(row.id)}
       onMouseLeave={() => onHover(undefined)}
       onFocus={() => {
@@ -60,9 +59,14 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   )
 })
 
-/** Browsers tell of no movement where the page moved instead. What a script dispatched is taken at its word. */
-function isMoved({ isTrusted, movementX, movementY }: MouseEvent): boolean {
-  return !isTrusted || movementX !== 0 || movementY !== 0
+/** Where the pointer was last seen to move, on the screen. */
+let last: { readonly x: number; readonly y: number } | undefined
+
+/** A list that scrolls under a resting pointer is told as a move to where it is already. What a script dispatched counts. */
+function isMoved({ isTrusted, screenX: x, screenY: y }: MouseEvent): boolean {
+  const isSame = last?.x === x && last.y === y
+  last = { x, y }
+  return !isTrusted || !isSame
 }
 
 /** Apart, since the number of rows changes with every item that comes in, and what a row says does not. */

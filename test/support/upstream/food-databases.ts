@@ -38,6 +38,13 @@ const PRODUCT = `{
   "status_verbose": "product found"
 }`
 
+/** `GET /cgi/search.pl?search_terms=hazelnut&json=1…`: the same product, one without a name, and what is none. */
+const SEARCH = `{"count": 3, "page": 1, "page_size": 6, "products": [
+  ${JSON.stringify({ ...(JSON.parse(PRODUCT) as { product: object }).product, brands: 'Ferrero, Nutella' })},
+  {"code": "5449000000996", "nutriments": {}},
+  7
+]}`
+
 const NO_PRODUCT = '{"code":"5449000000996","status":0,"status_verbose":"product not found"}'
 
 /** `GET /fdc/v1/foods/search?query=cheddar…`, shortened. */
@@ -76,6 +83,8 @@ export async function startFoodDatabases(): Promise<FoodDatabases> {
     }
     const json = { 'content-type': 'application/json' }
     if (url.startsWith(`/api/v2/product/${KNOWN_BARCODE}.json`)) response.writeHead(200, json).end(PRODUCT)
+    else if (url.startsWith('/cgi/search.pl?'))
+      response.writeHead(200, json).end(url.includes('nothing') ? '{"count":0,"products":[]}' : SEARCH)
     else if (url.startsWith('/api/v2/product/')) response.writeHead(404, json).end(NO_PRODUCT)
     else if (request.headers['x-api-key'] !== FDC_KEY) {
       response

@@ -160,6 +160,30 @@ describe('an item that is not known', () => {
     expect(row().name).toBe('Skippy')
   })
 
+  it('should be found among brands, with what its label says', async () => {
+    if (PEANUT.kind !== 'read') throw new Error('nothing was read')
+    const asked: string[] = []
+    const product = { barcode: '0037600110754', name: 'Skippy creamy', panel: PEANUT.panel }
+    const { row } = await correcting('Skippy', {
+      searchProducts: async (name) => {
+        asked.push(name)
+        return { ok: true, value: [product] }
+      },
+    })
+    await click('Search for it')
+    await click('Look for the brand “Skippy”')
+    await click(/^Skippy creamy/)
+    expect(asked).toEqual(['Skippy'])
+    expect(row()).toMatchObject({ name: 'Skippy creamy', composed: { amount: { source: 'label' } } })
+  })
+
+  it('should say so where no brand is looked up', async () => {
+    await correcting('Skippy')
+    await click('Search for it')
+    await click('Look for the brand “Skippy”')
+    expect(await screen.findByText(/^This copy of Dishlight looks nothing up/)).toBeInTheDocument()
+  })
+
   it('should leave everything as it is where the person does not agree', async () => {
     const { row } = await correcting('Skippy', { readPack: async () => PEANUT })
     await photograph('Photograph its label')

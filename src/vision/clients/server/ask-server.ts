@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Result } from '../../../core/terms/failure.ts'
 import { fetchReply, readJson } from '../../../wire/fetch-json.ts'
 import { type ClientInfo, clientsSchema, problemSchema } from '../../../wire/http.ts'
-import { type Product, productReplySchema } from '../../../wire/lookup.ts'
+import { type Product, productReplySchema, productsReplySchema } from '../../../wire/lookup.ts'
 import { httpFailure } from './http-failure.ts'
 
 /** The models our server can put to work, those that are ready first. */
@@ -40,6 +40,19 @@ export async function lookUpProduct(
   const asked = await askForProduct(barcode, signal)
   if (!asked.ok) return asked
   return { ok: true, value: asked.value.kind === 'known' ? asked.value.product : undefined }
+}
+
+/** Asks our own server for products by brand or name, best first. `off`: it looks nothing up. */
+export function searchProducts(
+  name: string,
+  signal: AbortSignal,
+): Promise<Result<readonly Product[] | 'off'>> {
+  const read = async (response: Response): Promise<Result<readonly Product[] | 'off'>> => {
+    if (response.status === 404) return { ok: true, value: 'off' }
+    const reply = await readReply(response, productsReplySchema)
+    return reply.ok ? { ok: true, value: reply.value.products } : reply
+  }
+  return fetchReply(`/api/products?name=${encodeURIComponent(name)}`, read, signal)
 }
 
 async function readReply<T>(response: Response, schema: z.ZodMiniType<T>): Promise<Result<T>> {
