@@ -30,13 +30,14 @@ export async function availableClients(
 }
 
 function hosted(family: (typeof HOSTED)[number], config: ServerConfig, messages: Messages): ClientInfo {
-  const { apiKey, baseUrl, model } = config.families[family]
+  const { apiKey, model } = config.families[family]
   return {
     family,
     name: messages.say(`server.family.${family}`),
     model: model ?? defaultModel(family) ?? '',
     ready: apiKey !== undefined,
-    local: isOnThisMachine(baseUrl),
+    // Its models run at its maker's, whatever stands between.
+    local: false,
   }
 }
 

@@ -209,7 +209,7 @@ export type PlainMessages = {
   'app.drop.open': unknown
   'app.drop.instead': unknown
   'app.drop.add': unknown
-  'app.whoLooks.model': { name: string; model: string; leaves: 'nothing' | 'photo' | 'photoAndPerson' }
+  'app.whoLooks.model': { name: string; model: string; leaves: 'nothing' | 'perhaps' | 'photo' | 'photoAndPerson' }
   'app.whoLooks.reader': unknown
   'app.whoLooks.device': unknown
   'app.whoLooks.nobody': unknown

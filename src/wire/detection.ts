@@ -7,11 +7,14 @@ import { AMOUNT_BASES } from '../core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../core/terms/categories.ts'
 import { NUTRIENT_IDS } from '../core/terms/nutrients.ts'
 import { TRAIT_IDS } from '../core/terms/traits.ts'
+import { printable } from '../core/text/printable.ts'
 import { optionalKeys } from './optional-keys.ts'
 
 /** A share of the photo's width or height. */
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const text = (longest: number) => z.string().check(z.maxLength(longest))
+/** A name as it stands on the screen: it must not look like another. */
+export const nameSchema = text(80).check(z.overwrite(printable))
 /** No nutrient weighs more in anything, in its unit; a figure beyond that is a slip or an attack. */
 const MOST = 1_000_000
 const figure = z.number().check(z.nonnegative(), z.maximum(MOST))
@@ -57,7 +60,7 @@ export const detectionSchema = optionalKeys<Detection>()(
   z.object({
     id: text(200),
     lookId: z.optional(text(120)),
-    label: text(80),
+    label: nameSchema,
     category: z.optional(z.enum(FOOD_CATEGORIES)),
     region: regionSchema,
     point: z.optional(pointSchema),

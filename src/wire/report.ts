@@ -10,7 +10,7 @@ import type { Estimate } from '../core/terms/estimate.ts'
 import { EXTRA_IDS, MOST_COUNT, MOST_TIMES } from '../core/terms/extras.ts'
 import { MOST_PORTIONS, PLATE_IDS } from '../core/terms/plates.ts'
 import { CHECKABLE_IDS } from '../core/terms/traits.ts'
-import { boxSchema, detectionSchema, HEAVIEST, panelSchema, pointSchema } from './detection.ts'
+import { boxSchema, detectionSchema, HEAVIEST, nameSchema, panelSchema, pointSchema } from './detection.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { profileSchema } from './profile.ts'
 
@@ -64,7 +64,11 @@ export const reportHeadSchema = z.object({ format: z.enum(REPORT_FORMATS), versi
 const LONGEST_IMAGE = 40_000_000
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
-const label = z.string().check(z.maxLength(80))
+const label = nameSchema
+/** More corrections, items added by hand and people than these are nobody's, and would hold up the page for long. */
+const MOST_EDITS = 10_000
+const MOST_ADDED = 1000
+const MOST_PROFILES = 24
 const pixels = z.int().check(z.positive(), z.maximum(100_000))
 /** More tokens, milliseconds or dollars than any look takes. */
 const MOST_USED = 1e12
@@ -175,8 +179,11 @@ export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(
       elapsedMs: figure,
     }),
     limits: z.optional(z.array(z.enum(LIMIT_IDS))),
-    edits: z.array(savedEditSchema),
-    profiles: z.array(profileSchema),
+    edits: z.array(savedEditSchema).check(
+      z.maxLength(MOST_EDITS),
+      z.refine((edits) => edits.filter(({ type }) => type === 'add').length <= MOST_ADDED),
+    ),
+    profiles: z.array(profileSchema).check(z.maxLength(MOST_PROFILES)),
     instructions: z.optional(z.array(z.object({ text: z.string(), detectionId: z.optional(id) }))),
   }),
 )

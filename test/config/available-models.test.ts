@@ -48,6 +48,11 @@ describe('GET /api/clients', () => {
     expect(JSON.stringify(clients)).not.toContain('canary')
   })
 
+  it('should not take a maker’s models for local because something on this machine stands between', async () => {
+    const set = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: 'http://localhost:4000/v1' }
+    expect((await clientsFor(set))[0]).toMatchObject({ family: 'openai', ready: true, local: false })
+  })
+
   it('should offer a server of your own once address and model are set', async () => {
     const set = { COMPATIBLE_BASE_URL: 'http://10.1.2.3:8000/v1', COMPATIBLE_MODEL: 'qwen3-vl' }
     expect((await clientsFor(set))[0]).toMatchObject({ family: 'compatible', ready: true, local: false })

@@ -159,6 +159,20 @@ describe('report', () => {
     undone: [],
   }
 
+  it('should be refused with more corrections or people than anybody makes', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => at)
+    const edits = many(10_001).map((at) => ({ type: 'remove' as const, itemId: `${at}` }))
+    const people = many(25).map((at) => ({ id: `${at}`, name: '', conditions: [], allergies: [] }))
+    for (const [made, profiles] of [
+      [{ ...empty, edits }, []],
+      [empty, people],
+    ] as const)
+      expect(parseReport(serializeReport(toReport(made, profiles, { about: '', createdAt })))).toEqual({
+        ok: false,
+        failure: 'damaged',
+      })
+  })
+
   it('should be of version 3, for one photo and for several', () => {
     const other = { ...empty.photos[0], sha256: 'b'.repeat(64) }
     expect(toReport(empty, [], { about: 'About', createdAt }).version).toBe(3)

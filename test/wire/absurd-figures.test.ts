@@ -24,6 +24,11 @@ describe('figures that cannot be', () => {
     expect(profileSchema.safeParse({ ...someone, targets: { energy: 1e308 } }).success).toBe(false)
   })
 
+  it('should be no name that looks like another: what reorders text is taken out', () => {
+    const read = detectionSchema.safeParse({ ...apple, label: 'tun\u202eaet' })
+    expect(read.data?.label).toBe('tun aet')
+  })
+
   it('should be refused as an allergen that is a name of the language', () => {
     const odd = JSON.parse('{"allergens": ["__proto__"]}')
     expect(detectionSchema.safeParse({ ...apple, ...odd }).success).toBe(false)

@@ -94,7 +94,9 @@ function WhoLooks() {
   const offer = chosenOffer(state)
   if (offer) {
     const { name, model, family, local } = offer
-    const leaves = local ? 'nothing' : tellModel ? 'photoAndPerson' : 'photo'
+    // A server that speaks a common format may be a way to somebody else's models.
+    const near = family === 'compatible' ? 'perhaps' : 'nothing'
+    const leaves = local ? near : tellModel ? 'photoAndPerson' : 'photo'
     const words = say('app.whoLooks.model', { name, model: models[family] || model, leaves })
     return <p className="who-looks">{words}</p>
   }

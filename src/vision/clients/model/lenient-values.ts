@@ -1,5 +1,4 @@
-/** Control characters, and those that reorder text on screen. */
-const UNPRINTABLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
+import { printable } from '../../../core/text/printable.ts'
 
 /** Thousands in groups: "1,200". "0,185" is none. */
 const GROUPED = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)/g
@@ -33,7 +32,7 @@ export function clampedNumber(value: unknown, min: number, max: number): number 
 /** One line of printable text of at most `longest` characters; undefined where nothing is left. */
 export function textFrom(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const line = String(value).replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim()
+  const line = printable(String(value)).replace(/\s+/g, ' ').trim()
   if (line === '') return undefined
   if (line.length <= longest) return line
   // A pair of surrogates is not cut in half.
