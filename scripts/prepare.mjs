@@ -48,7 +48,7 @@ async function unless(isDone, work) {
   await alone(() => isDone() || work())
 }
 
-/** npm writes what it installed into a hidden lockfile, last of all. */
+/** npm writes what it installed into a hidden lockfile, last of all. Half a copied folder has that file and not all packages. */
 function isInstalled() {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false
   const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
@@ -56,7 +56,12 @@ function isInstalled() {
   )
   const present = ([path, { version, optional }]) =>
     path === '' || (optional && !installed[path]) || installed[path]?.version === version
-  return Object.entries(wanted).every(present) && Object.values(installed).every(isForThisSystem)
+  const isThere = (path) => path === '' || existsSync(join(root, path, 'package.json'))
+  return (
+    Object.entries(wanted).every(present) &&
+    Object.values(installed).every(isForThisSystem) &&
+    Object.keys(installed).every(isThere)
+  )
 }
 
 /** Native packages do not move from one system to another with the checkout. */

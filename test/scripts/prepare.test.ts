@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smallCheckout } from '../support/small-checkout.ts'
@@ -8,7 +8,7 @@ const lockfile = (version: string, more: object = {}) =>
 
 /** Stands in for npm: notes that it was called, and leaves behind what npm leaves, after a while. */
 const FAKE_NPM =
-  'echo "npm $*" >> npm-calls; mkdir -p node_modules; sleep 0.5; cp package-lock.json node_modules/.package-lock.json'
+  'echo "npm $*" >> npm-calls; mkdir -p node_modules/food; echo {} > node_modules/food/package.json; sleep 0.5; cp package-lock.json node_modules/.package-lock.json'
 
 let checkout: ReturnType<typeof smallCheckout>
 beforeEach(() => {
@@ -39,10 +39,18 @@ describe('preparing a checkout', () => {
     expect(npmCalls()).toHaveLength(2)
   })
 
+  it('should install anew when a package is gone though npm noted it', async () => {
+    await prepare()
+    rmSync(join(checkout.folder, 'node_modules/food'), { recursive: true })
+    await prepare()
+    expect(npmCalls()).toHaveLength(2)
+  })
+
   it('should leave out optional packages for other systems, but not keep them from one', async () => {
     const foreign = { 'node_modules/native': { version: '1.0.0', optional: true, os: ['elsewhere'] } }
     checkout.write('package-lock.json', lockfile('1.0.0', foreign))
     checkout.write('node_modules/.package-lock.json', lockfile('1.0.0'))
+    checkout.write('node_modules/food/package.json', '{}')
     await prepare()
     expect(npmCalls()).toEqual([])
     checkout.write('node_modules/.package-lock.json', lockfile('1.0.0', foreign))
