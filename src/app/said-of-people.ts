@@ -1,4 +1,4 @@
-import type { Activity, HealthProfile, Sex } from '../core/health/profile.ts'
+import type { Activity, Childhood, HealthProfile, Sex } from '../core/health/profile.ts'
 import { type Fact, type PersonReading, SPEAKER } from '../person-text/facts.ts'
 import {
   countedOnce,
@@ -21,7 +21,7 @@ export function isSpeaker(who: string): boolean {
 /** Who somebody is, and how much they move. */
 export type BodyFacts = {
   readonly age?: number | undefined
-  readonly child?: true | undefined
+  readonly child?: Childhood | undefined
   readonly sex?: Sex | undefined
   readonly activity?: Activity | undefined
 }

@@ -110,7 +110,7 @@ function unspokenOf(
 ): readonly ShownPart[] {
   const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
-    const isChild = cast.members.get(who.toLowerCase())?.child === true
+    const isChild = cast.members.get(who.toLowerCase())?.child !== undefined
     return who === 'They' || stated.has(who) || spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
   })
 }

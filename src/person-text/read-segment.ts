@@ -58,7 +58,7 @@ function isAgeOfLast({ about, cast, statements }: Reading, { joint }: Segment): 
   const hasAge = statements.some(
     ({ owner, choices }) => owner.whos.join() === who && choices.flat().some(({ kind }) => kind === 'age'),
   )
-  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child === true && !hasAge
+  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child !== undefined && !hasAge
 }
 
 /** "5yo and 8yo": the one that waits has an age. */

@@ -1,3 +1,4 @@
+import { YOUNGEST } from '../../core/health/profile.ts'
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
 import { isContent } from '../lexicon.ts'
@@ -62,7 +63,7 @@ function isOfChild(items: readonly Item[], at: number): boolean {
 /** "8 months baby", "baby 5 months": of whoever is called older it may be another's age. */
 function isBesideBaby(items: readonly Item[], at: number, end: number): boolean {
   return [items[at - 1], items[end]].some(
-    (who) => who?.kind === 'relation' && /^(?:baby|infant|newborn|toddler)$/.test(who.plain),
+    (who) => who?.kind === 'relation' && YOUNGEST.some((called) => who.ids.includes(called)),
   )
 }
 

@@ -82,7 +82,10 @@ medicine levothyroxine: levothyroxin, l thyroxin
 other-medicine: metformin, insulin, penicillin, aspirin
 relation male child: sohn, junge, enkel
 relation female child: tochter, madchen, enkelin
-relation child: kind, kinder, baby, kleinkind, saugling
+relation child newborn: neugeborene, neugeborenes, neugeborener
+relation child infant: baby, babys, saugling, sauglinge
+relation child toddler: kleinkind, kleinkinder
+relation child: kind, kinder
 relation male: mann, ehemann, freund, vater, papa, bruder, opa, grossvater, großvater
 relation female: frau, ehefrau, freundin, mutter, mama, schwester, oma, grossmutter, großmutter
 relation: partner, partnerin, gast

@@ -69,7 +69,10 @@ medicine levothyroxine: levotiroxina
 other-medicine: metformina, insulina, penicilina, aspirina
 relation male child: hijo, nino
 relation female child: hija, nina
-relation child: bebe, nieto, nieta
+relation child newborn: recien nacido, recien nacida
+relation child infant: bebe, lactante
+relation child toddler: nino pequeno, nina pequena
+relation child: nieto, nieta
 relation male: marido, esposo, novio, padre, papa, hermano, abuelo
 relation female: mujer, esposa, novia, madre, mama, hermana, abuela
 relation: pareja, amigo, amiga
