@@ -55,6 +55,8 @@ export type PeopleReading = {
   readonly people: readonly PersonReading[]
   readonly questions: readonly Question[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Something was said, understood or not, of whoever writes by a word for them: "I", "me". */
+  readonly namesWriter?: true
 }
 
 /** `who` of the person who writes. */
