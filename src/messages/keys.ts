@@ -1378,6 +1378,10 @@ export type PlainMessages = {
   'people.ownWords.nothingToAdd': unknown
   'people.ownWords.listsOnly': unknown
   'people.ownWords.notUnderstood': { parts: string }
+  'people.ownWords.caloriesOffered': unknown
+  'people.ownWords.caloriesHidden': unknown
+  'people.ownWords.hideCalories': unknown
+  'people.ownWords.showCalories': unknown
   'people.ownWords.quoted': { words: string }
   'people.ownWords.choose': { group: string }
   'people.ownWords.asked': { count: number }

@@ -48,6 +48,8 @@ export type NotUnderstood = {
   readonly words: string
   /** Where what they name can be chosen instead; absent where the product does not know it. */
   readonly choose?: FactGroup
+  /** It names an eating disorder: that calories can be hidden is offered. */
+  readonly offers?: 'hide-calories'
 }
 
 /** What was understood of a text about people, what is asked, and what was not understood. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../src/person-text/read-people.ts'
 import { readAs } from '../support/said.ts'
 
 describe('small children', () => {
@@ -64,5 +65,25 @@ describe('everyday words of other languages', () => {
     ['Ich bin im 5. Monat schwanger', 'me: pregnancy'],
   ])('should be read: “%s”', (text, read) => {
     expect(readAs(text)).toBe(read)
+  })
+})
+
+describe('an eating disorder', () => {
+  it.each([
+    "I'm recovering from anorexia",
+    'bulimia',
+    'I have an eating disorder and gout',
+    'recovered from binge eating',
+    'Tengo anorexia',
+    'Ich habe eine Essstörung',
+  ])('should have calories hidden on offer, and no question about alcohol: “%s”', (text) => {
+    const { notUnderstood, questions } = readPeople(text)
+    expect(notUnderstood.map(({ offers }) => offers)).toEqual(['hide-calories'])
+    expect(questions).toEqual([])
+  })
+
+  it('should be nothing to offer anything for where there is none', () => {
+    expect(readPeople("I don't have an eating disorder").notUnderstood).toEqual([])
+    expect(readAs("I'm recovering from alcoholism")).toBe(' | ?me: no-alcohol')
   })
 })

@@ -161,6 +161,19 @@ describe('what is not certain', () => {
   })
 })
 
+describe('an eating disorder', () => {
+  it('should have calories hidden at a tap, and shown again', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say("I'm recovering from anorexia")
+    expect(screen.queryByRole('group', { name: /^Does/ })).toBeNull()
+    await userEvent.click(button('Hide calories'))
+    expect(app.store.getState().settings.hideCalories).toBe(true)
+    expect(screen.getByText('Calories are left out everywhere.')).toBeVisible()
+    await userEvent.click(button('Show calories again'))
+    expect(app.store.getState().settings.hideCalories).toBe(false)
+  })
+})
+
 describe('what was not understood', () => {
   it('should have no way to a list that does not hold it', async () => {
     await renderWithApp(<WhoFor />, scriptedPorts())
