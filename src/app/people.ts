@@ -12,10 +12,10 @@ import type { Ports } from './ports.ts'
 import {
   type BodyFacts,
   freeId,
-  joined,
   MOST_PEOPLE,
   withBody,
   withPerson,
+  withSaid,
   withStated,
 } from './said-of-people.ts'
 import type { PeopleBefore } from './state.ts'
@@ -44,22 +44,24 @@ export function createPeople(store: AppStore, ports: Ports) {
     /** To be called at the first sign that somebody is about to write, so that nobody waits for the reader. */
     fetchReader: () => void loadReader(),
     /**
-     * Reads what a person says about themselves and others, who are added. Keeps what was not understood and what is asked.
-     * Resolves with false, and nothing changed, if the reader cannot be loaded.
+     * Reads what a person says about themselves and others, who are added. Keeps what was not understood and what is asked, by
+     * the person whose id it resolves with; with none, and nothing changed, if the reader cannot be loaded.
      */
-    async describe(personId: string, text: string): Promise<boolean> {
+    async describe(personId: string, text: string): Promise<string | undefined> {
       const readPeople = await loadReader()
-      if (!readPeople) return false
+      if (!readPeople) return undefined
       const said = readPeople(text)
-      store.setState(({ people, notUnderstood, questions }) => ({
-        people: said.people.reduce(
-          (all, each) => withPerson(all, personId, each.who, (person) => joined(person, each)),
-          people,
-        ),
-        notUnderstood: { ...notUnderstood, [personId]: said.notUnderstood },
-        questions: { ...questions, [personId]: said.questions },
-      }))
-      return true
+      let id = personId
+      store.setState(({ people, notUnderstood, questions }) => {
+        const described = withSaid(people, personId, said)
+        id = described.id
+        return {
+          people: described.people,
+          notUnderstood: { ...notUnderstood, [id]: said.notUnderstood },
+          questions: { ...questions, [id]: said.questions },
+        }
+      })
+      return id
     },
     /** Answers a question about what somebody said: of whom these facts are true, or of nobody. */
     answer(personId: string, question: Question, answer: Answer | undefined) {

@@ -1,7 +1,14 @@
-import type { Activity, HealthProfile, Sex } from '../core/health/profile.ts'
-import { type Fact, type PersonReading, SPEAKER } from '../person-text/facts.ts'
+import {
+  type Activity,
+  type Childhood,
+  GENERAL_PROFILE,
+  type HealthProfile,
+  type Sex,
+} from '../core/health/profile.ts'
+import { type Fact, type PeopleReading, type PersonReading, SPEAKER } from '../person-text/facts.ts'
 import {
   countedOnce,
+  isDescribed,
   oneKidneyRule,
   union,
   withFact,
@@ -21,9 +28,43 @@ export function isSpeaker(who: string): boolean {
 /** Who somebody is, and how much they move. */
 export type BodyFacts = {
   readonly age?: number | undefined
-  readonly child?: true | undefined
+  readonly child?: Childhood | undefined
   readonly sex?: Sex | undefined
   readonly activity?: Activity | undefined
+}
+
+/**
+ * Everybody as a text describes them, and whose words they are from then on. Whoever writes of others alone gives way to
+ * them, so that nobody is judged who was not spoken of, and is there again once they say "I".
+ */
+export function withSaid(
+  people: readonly HealthProfile[],
+  personId: string,
+  said: PeopleReading,
+): { readonly people: readonly HealthProfile[]; readonly id: string } {
+  const isOfOthers = said.people.length > 0 && !isOfWriter(said)
+  const others = people.filter(({ id }) => id !== personId)
+  const gaveWay = isOfOthers && people.some((person) => person.id === personId && isNobody(person))
+  const isBack = said.namesWriter && !people.some(({ id }) => id === GENERAL_PROFILE.id)
+  const speakerId = isBack ? GENERAL_PROFILE.id : personId
+  const described = said.people.reduce(
+    (all, each) => withPerson(all, speakerId, each.who, (person) => joined(person, each)),
+    gaveWay ? others : people,
+  )
+  return { people: described, id: gaveWay ? (described[others.length]?.id ?? personId) : personId }
+}
+
+function isOfWriter({ people, questions, namesWriter }: PeopleReading): boolean {
+  return (
+    namesWriter === true ||
+    people.some(({ who }) => who === SPEAKER) ||
+    questions.some(({ whose }) => whose.includes(SPEAKER))
+  )
+}
+
+/** Nobody in particular: nothing is known of them, and nobody named them. */
+function isNobody(person: HealthProfile): boolean {
+  return person.name === GENERAL_PROFILE.name && !isDescribed(person)
 }
 
 /** Changes whoever a text calls so: the one whose words they are, somebody of that name, or a new person if there is room. */
@@ -34,10 +75,14 @@ export function withPerson(
   change: (person: HealthProfile) => HealthProfile,
 ): readonly HealthProfile[] {
   const named = people.find(({ name }) => name.toLowerCase() === who.toLowerCase())
-  const id = who === SPEAKER ? speakerId : named?.id
+  const isWriter = who === SPEAKER
+  const id = isWriter ? people.find((person) => person.id === speakerId)?.id : named?.id
   if (id !== undefined) return people.map((person) => (person.id === id ? change(person) : person))
   if (people.length >= MOST_PEOPLE) return people
-  return [...people, change({ id: freeId(people), name: who, conditions: [], allergies: [] })]
+  return [
+    ...people,
+    change(isWriter ? GENERAL_PROFILE : { id: freeId(people), name: who, conditions: [], allergies: [] }),
+  ]
 }
 
 /** The person with everything that was understood of them. */

@@ -1,9 +1,9 @@
 import { ageFrom, OLDEST } from '../core/health/day/written-age.ts'
-import { ACTIVITIES, type HealthProfile, SEXES } from '../core/health/profile.ts'
+import { ACTIVITIES, type HealthProfile, SEXES, YOUNGEST } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 
-/** `age` as in "5" or "8 months"; `child` is there or not, for one whose age is not known. */
+/** `age` as in "5" or "8 months"; `child` is there or not, for one whose age is not known, or says "newborn", "infant" or "toddler". */
 export const BODY_ATTRIBUTES = ['age', 'child', 'sex', 'activity'] as const
 type BodyAttribute = (typeof BODY_ATTRIBUTES)[number]
 type Body = Pick<HealthProfile, BodyAttribute>
@@ -13,7 +13,7 @@ const THERE = ['', 'child', 'true']
 
 const READERS: { readonly [A in BodyAttribute]: (written: string) => Body[A] } = {
   age: ageFrom,
-  child: (written) => (THERE.includes(written) ? true : undefined),
+  child: (written) => (THERE.includes(written) ? true : YOUNGEST.find((called) => called === written)),
   sex: (written) => SEXES.find((id) => id === written),
   activity: (written) => ACTIVITIES.find((id) => id === written),
 }

@@ -1,4 +1,4 @@
-import { isChildAt } from '../core/health/day/age.ts'
+import { assumedFor, isChildAt } from '../core/health/day/age.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { toldAge } from './age-words.ts'
 import type { Place } from './cause-words.ts'
@@ -14,9 +14,11 @@ export function bodyInWords(messages: Messages, person: HealthProfile, place: Pl
 }
 
 function whoInWords({ say }: Messages, person: HealthProfile, place: Place): readonly string[] {
-  const { age, child, sex } = person
+  const { age, sex } = person
+  const assumed = assumedFor(person)
   if (age === undefined) {
-    if (child) return [say(`health.body.${place}.child`, { sex: sex ?? 'other' })]
+    if (assumed)
+      return [say(`health.body.${place}.child`, { who: assumed === 'any' ? (sex ?? 'other') : assumed })]
     return sex ? [say(`health.body.${place}.adult`, { sex })] : []
   }
   const told = toldAge(age)

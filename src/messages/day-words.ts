@@ -26,7 +26,7 @@ export function childsDayWords(
   calories = true,
 ): string | undefined {
   const { isChild, energy, assumed } = dayOf(person)
-  if (assumed) return messages.say('health.day.assumed')
+  if (assumed) return messages.say('health.day.assumed', { child: assumed })
   if (!isChild || person.age === undefined) return undefined
   if (!calories) return messages.say('health.day.judgedPlain', toldAge(person.age))
   const day = amountWords(messages, 'energy', energy.value)

@@ -1186,12 +1186,12 @@ export type PlainMessages = {
   'health.body.name.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.body.name.adult': { sex: 'female' | 'male' }
   'health.body.name.adultAged': { sex: 'female' | 'male'; age: number }
-  'health.body.name.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.name.child': { who: 'newborn' | 'infant' | 'toddler' | 'female' | 'male' | 'other' }
   'health.body.name.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
   'health.body.inSentence.aged': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.body.inSentence.adult': { sex: 'female' | 'male' }
   'health.body.inSentence.adultAged': { sex: 'female' | 'male'; age: number }
-  'health.body.inSentence.child': { sex: 'female' | 'male' | 'other' }
+  'health.body.inSentence.child': { who: 'newborn' | 'infant' | 'toddler' | 'female' | 'male' | 'other' }
   'health.body.inSentence.childAged': { sex: 'female' | 'male'; unit: 'newborn' | 'months' | 'years'; age: number }
   'health.activity.name.low': unknown
   'health.activity.name.moderate': unknown
@@ -1213,7 +1213,7 @@ export type PlainMessages = {
   'health.day.figure': { nutrient: string; figure: string }
   'health.day.judgedPlain': { unit: 'newborn' | 'months' | 'years'; age: number }
   'health.day.judged': { unit: 'newborn' | 'months' | 'years'; age: number; energy: string }
-  'health.day.assumed': unknown
+  'health.day.assumed': { child: 'newborn' | 'infant' | 'toddler' | 'any' }
   'health.portion': { portion: string; grams: string }
   'health.englishName': { name: string }
   'health.you': unknown
@@ -1378,6 +1378,10 @@ export type PlainMessages = {
   'people.ownWords.nothingToAdd': unknown
   'people.ownWords.listsOnly': unknown
   'people.ownWords.notUnderstood': { parts: string }
+  'people.ownWords.caloriesOffered': unknown
+  'people.ownWords.caloriesHidden': unknown
+  'people.ownWords.hideCalories': unknown
+  'people.ownWords.showCalories': unknown
   'people.ownWords.quoted': { words: string }
   'people.ownWords.choose': { group: string }
   'people.ownWords.asked': { count: number }
@@ -1548,6 +1552,9 @@ export type PlainMessages = {
   'reasons.alert.asked.kosher/yogurt': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.no-pork/gelatine': { at: 'label' | 'kitchen' }
   'reasons.alert.asked.pescatarian/gelatine': { at: 'label' | 'kitchen' }
+  'reasons.alert.asked.toddler/added-sugar': unknown
+  'reasons.alert.asked.toddler/hard-raw': unknown
+  'reasons.alert.asked.toddler/low-fat-milk': unknown
   'reasons.alert.asked.child/honey': unknown
   'reasons.alert.asked.child/choking-shape': unknown
   'reasons.alert.asked.child/raw-fish': unknown

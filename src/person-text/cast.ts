@@ -1,11 +1,11 @@
-import type { Sex } from '../core/health/profile.ts'
+import type { Childhood, Sex } from '../core/health/profile.ts'
 import { SPEAKER } from './facts.ts'
 
 /** Somebody a text speaks of; `who` is what they are called. */
 export type Member = {
   readonly who: string
   readonly sex?: Sex
-  readonly child?: true | undefined
+  readonly child?: Childhood | undefined
   readonly many?: true | undefined
 }
 

@@ -68,7 +68,7 @@ function othersSince(
 ): readonly string[] {
   // "Still nursing my little one": not the child.
   const isOfMother = /^(?:pregnancy|breastfeeding)$/.test(item?.ids[0] ?? '')
-  const isChild = (who: string) => cast.members.get(who.toLowerCase())?.child === true
+  const isChild = (who: string) => cast.members.get(who.toLowerCase())?.child !== undefined
   const named = (cast.sentences.at(-1) ?? []).filter((who) => !(isOfMother && isChild(who)))
   const isTold = lastOwner !== undefined && lastOwner === whos.join()
   return isTold || whos.join() !== SPEAKER ? [] : named.filter((who) => !whos.includes(who))

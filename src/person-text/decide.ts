@@ -116,10 +116,12 @@ function perhaps(context: Context, item: Item): Decision {
 }
 
 /** What the product does not know changes nothing only where it is said to be absent. */
-function other({ kind }: Item, { frame, segment }: Context): Decision {
+function other({ kind, ids }: Item, { frame, segment }: Context): Decision {
   const isHeading = segment.items.length === 1 && segment.next === 'colon' && kind === 'other-medicine'
   if (isHeading) return NOTHING
-  if (!frame.denial || frame.denial === 'avoid' || frame.isOfFoods) return SHOW
+  const isOver = frame.denial === 'stop' && ids[0] === 'eating-disorder'
+  if (!frame.denial || frame.denial === 'avoid' || frame.isOfFoods || frame.isHalfDenied || isOver)
+    return SHOW
   const ofAllergy = frame.allergy || segment.items.some((item) => item.kind === 'allergy')
   return kind === 'other-food' && !ofAllergy ? SHOW : NOTHING
 }

@@ -48,6 +48,8 @@ export type NotUnderstood = {
   readonly words: string
   /** Where what they name can be chosen instead; absent where the product does not know it. */
   readonly choose?: FactGroup
+  /** It names an eating disorder: that calories can be hidden is offered. */
+  readonly offers?: 'hide-calories'
 }
 
 /** What was understood of a text about people, what is asked, and what was not understood. */
@@ -55,6 +57,8 @@ export type PeopleReading = {
   readonly people: readonly PersonReading[]
   readonly questions: readonly Question[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Something was said, understood or not, of whoever writes by a word for them: "I", "me". */
+  readonly namesWriter?: true
 }
 
 /** `who` of the person who writes. */

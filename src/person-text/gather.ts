@@ -27,6 +27,7 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
       (question) => !isAnswered(question, known),
     ),
     notUnderstood: notUnderstoodIn(shown, reading.items, words, text),
+    ...(reading.namesWriter && { namesWriter: true as const }),
   }
 }
 
@@ -110,7 +111,7 @@ function unspokenOf(
 ): readonly ShownPart[] {
   const stated = new Set(statements.flatMap(({ owner }) => owner.whos))
   return named.flatMap(({ who, part }) => {
-    const isChild = cast.members.get(who.toLowerCase())?.child === true
+    const isChild = cast.members.get(who.toLowerCase())?.child !== undefined
     return who === 'They' || stated.has(who) || spoken.has(who) || isChild || excluded.has(who) ? [] : [part]
   })
 }

@@ -16,7 +16,7 @@ export const LIST_WORDS: Readonly<Record<string, ListWords>> = {
     not: /(?<!\p{L})(nicht|nichts|kein\p{L}*|ohne|nie|niemals|weder|noch|nein|\p{L}*frei)(?!\p{L})/iu,
     and: /\s+und\s+/i,
   },
-  'zh-Hans': { not: /[不没無无非勿否未别]/u, and: /\s*[和与及跟]\s*/u },
+  'zh-Hans': { not: /[不没無无非勿否未别]/u, and: /\s*[和与及跟或]\s*/u },
   ar: {
     not: /(?<!\p{L})[وف]?(لا|ليس\p{L}*|لست|لسنا|بدون|دون|بلا|غير|ما|لم|لن|كلا|خال\p{L}*|أبدا|ابدا)(?!\p{L})/u,
     and: /\s+و\s*/u,

@@ -25,8 +25,9 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   const isOfMore =
     (segment.next === 'and' || segment.next === 'or' || segment.next === 'dash') &&
     others.some(
-      ({ items: [first, second] }) =>
-        first?.kind === 'number' || (first?.kind === 'figure' && second === undefined),
+      ({ joint, items: [first, second] }) =>
+        joint === segment.next &&
+        (first?.kind === 'number' || (first?.kind === 'figure' && second === undefined)),
     )
   const isOfPregnancy =
     unit !== undefined &&
@@ -49,7 +50,10 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
   if (last && !isOneAge && reading.cast.members.get(last.toLowerCase())?.many) return segment
   // "18 months, allergic to egg", but "pregnant, 24 weeks"
   const isFirst = unit !== undefined && segment.joint === 'start'
-  if (unit && !isOfSomebody && !isFirst)
+  // "Male, 34 years"
+  const isBesideSex =
+    unit?.ids[0] === '1' && others.some(({ items }) => items.some(({ kind }) => kind === 'sex'))
+  if (unit && !isOfSomebody && !isFirst && !isBesideSex)
     return {
       ...segment,
       items: [
@@ -59,7 +63,8 @@ export function withLoneAge(reading: Reading, segment: Segment, others: readonly
         ).item,
       ],
     }
-  if (years <= 0 || years > OLDEST || !(isOfSomebody || isFirst || (isBesideFacts && !unit))) return segment
+  if (years <= 0 || years > OLDEST || !(isOfSomebody || isFirst || isBesideSex || (isBesideFacts && !unit)))
+    return segment
   const [first] = segment.items
   const verb = first?.plain === 'is' ? [first] : []
   const { item } = figure(

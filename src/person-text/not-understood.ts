@@ -63,7 +63,12 @@ export function notUnderstoodIn(
       (item) => item !== undefined,
     )
     const choose = groupOf(new Set(own))
-    return { words: said, ...(choose && { choose }) }
+    const isEatingDisorder = own.some(({ ids }) => ids[0] === 'eating-disorder')
+    return {
+      words: said,
+      ...(choose && { choose }),
+      ...(isEatingDisorder && { offers: 'hide-calories' as const }),
+    }
   })
 }
 

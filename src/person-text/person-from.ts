@@ -21,7 +21,7 @@ export function personFrom(
   const allergies = unique(stated.flatMap((statement) => allergiesIn(statement, implied)))
   const targets = targetsFrom(of('target'))
   const age = of('age').at(-1)?.years
-  const isChild = (member?.child ?? of('child').length > 0) && (age === undefined || age < GROWN_UP)
+  const child = member?.child ?? (of('child').length > 0 ? true : undefined)
   const sex = of('sex').at(-1)?.id ?? member?.sex
   const activity = of('activity').at(-1)?.id
   const swallowing = targets?.texture !== undefined || targets?.drinkTexture !== undefined
@@ -29,7 +29,7 @@ export function personFrom(
   const person = {
     who,
     ...(age !== undefined && { age }),
-    ...(isChild && { child: true as const }),
+    ...(child && (age === undefined || age < GROWN_UP) && { child: age === undefined ? child : true }),
     // On dialysis other limits apply than before it.
     conditions: conditions.filter((id) => id !== 'kidney-disease' || !conditions.includes('kidney-dialysis')),
     allergies,

@@ -28,6 +28,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
     next !== undefined && isNoted(next) && !isOneMoreName(reading, segment),
   )
   remember(reading, items, mentions)
+  const shownBefore = reading.shown.length
   // "My mother, like me, has gout"
   const [first, last] = [items[0], items.at(-1)]
   if (first?.kind === 'as' && last && mentions.length > 0 && !items.some(isContent))
@@ -38,6 +39,11 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   if (isEllipsis(segment, mentions, reading)) readEllipsis(reading, withoutNotMe(segment, mentions), mentions)
   else if (isOnlyPeople(segment, mentions)) readPeopleAlone(reading, segment, mentions, next)
   else readStatements(reading, withoutNotMe(segment, mentions), mentions)
+  const isOfWriter = mentions.some(({ whos, role }) => role !== 'not' && whos.includes(SPEAKER))
+  const isSaid = reading.statements.some(
+    ({ segment: own, owner }) => own === reading.segment && owner.whos.includes(SPEAKER),
+  )
+  if (isOfWriter && (isSaid || reading.shown.length > shownBefore)) reading.namesWriter = true
   // "My husband, whose mother is coeliac, is vegan": he is, or she.
   const either = [...new Set([...antecedent, ...reading.about.whos])]
   if (antecedent.length > 0 && either.length > 1) reading.about = { whos: either, isSure: false }
@@ -58,7 +64,7 @@ function isAgeOfLast({ about, cast, statements }: Reading, { joint }: Segment): 
   const hasAge = statements.some(
     ({ owner, choices }) => owner.whos.join() === who && choices.flat().some(({ kind }) => kind === 'age'),
   )
-  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child === true && !hasAge
+  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child !== undefined && !hasAge
 }
 
 /** "5yo and 8yo": the one that waits has an age. */

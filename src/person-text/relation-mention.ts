@@ -1,4 +1,4 @@
-import type { Sex } from '../core/health/profile.ts'
+import { type Sex, YOUNGEST } from '../core/health/profile.ts'
 import { withoutPluralS } from '../core/text/singular.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Item } from './items.ts'
@@ -97,7 +97,9 @@ export function saidBy({ ids, words }: Item): Omit<Member, 'who'> {
   const many = /(?:s|children|men)$/.test(words.at(-1)?.plain ?? '')
   return {
     ...(sex && { sex }),
-    ...(ids.includes('child') && { child: true as const }),
+    ...(ids.includes('child') && {
+      child: YOUNGEST.find((called) => ids.includes(called)) ?? (true as const),
+    }),
     ...(many && { many: true as const }),
   }
 }

@@ -23,6 +23,12 @@ export type Segment = {
 function inContext(item: Item, next: Item | undefined, before: Item | undefined): Item {
   // French: "mois" is a month, "moi" is me.
   if (item.plain === 'moi' && item.kind === 'time') return { ...item, kind: 'me', ids: [] }
+  // Spanish: "él" is he, "el" the.
+  if (item.plain === 'el' && item.kind === 'he' && item.words[0]?.written.toLowerCase() === 'el')
+    return { ...item, kind: 'the', ids: [] }
+  // "Frau, 28", "mujer de 28 años": of oneself; a wife has somebody whose she is, or does something.
+  if (ALSO_SEX.test(item.plain) && !before && (next === undefined || /^(?:number|for)$/.test(next.kind)))
+    return { ...item, kind: 'sex' }
   // "A marathon in May"
   if (
     item.plain === 'may' &&
@@ -33,6 +39,13 @@ function inContext(item: Item, next: Item | undefined, before: Item | undefined)
     return { ...item, kind: 'small', ids: [] }
   // "My gf" is no diet.
   if (item.words[0]?.written === 'OH' && next?.kind === 'verb') return { ...item, kind: 'relation', ids: [] }
+  // "Milk gives me migraines", "asthma from sulphites"
+  if (
+    item.kind === 'other' &&
+    ATTACKS.test(item.plain) &&
+    (OBJECT.test(before?.plain ?? '') || next?.plain === 'from')
+  )
+    return { ...item, kind: 'reaction' }
   if (BAD.test(item.plain) && next && /^(?:food|part|allergy)$/.test(next.kind))
     return { ...item, kind: 'severe' }
   if (before?.kind === 'my' && item.plain === 'ex') return { ...item, kind: 'relation', ids: [] }
@@ -71,6 +84,13 @@ function isExcept(
   )
 }
 
+/** Husband or wife, and also man or woman. */
+const ALSO_SEX = /^(?:mann|frau|mujer)$/
+
+/** What a food may bring on, and somebody may have without any. */
+const ATTACKS = /^(?:asthma|migraine|eczema)s?$/
+const OBJECT = /^(?:me|him|her|us|them)$/
+
 /** Of an allergy: "a bad nut allergy". */
 const BAD = /^(?:bad|terrible|awful|horrible|major|massive|nasty)$/
 
@@ -88,14 +108,17 @@ export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[
   for (const [i, word] of words.entries()) {
     const length = sentences.at(-1)?.length ?? 0
     const isFull = length >= LONGEST_SENTENCE || (length >= LONG_SENTENCE && word.gap.includes(','))
-    if (i === 0 || isFull || isStop(word.gap, words[i - 1]?.plain ?? '')) sentences.push([])
+    if (i === 0 || isFull || isStop(word.gap, words[i - 1]?.plain ?? '', word.plain)) sentences.push([])
     sentences.at(-1)?.push(word)
   }
   return sentences
 }
 
-function isStop(gap: string, before: string): boolean {
-  return /[!?;\n•…]|[.](?=.)/u.test(gap) && !(ABBREVIATIONS.has(before) && /^\.\s*$/.test(gap))
+function isStop(gap: string, before: string, next: string): boolean {
+  // German: "im 5. Monat"
+  const isOrdinal = /^\d{1,2}$/.test(before) && /^(?:monat|woche)/.test(next)
+  const isNone = (isOrdinal || ABBREVIATIONS.has(before)) && /^\.\s*$/.test(gap)
+  return /[!?;\n•…]|[.](?=.)/u.test(gap) && !isNone
 }
 
 /** The segments of a sentence. */
@@ -146,7 +169,7 @@ function markIn(gap: string, before: Item | undefined, item: Item): Joint | unde
   if (/[–—]|\s-+\s/u.test(gap))
     return before?.kind === 'number' && item.kind === 'number' ? undefined : 'dash'
   if (gap.includes(',')) return 'comma'
-  if (gap.includes('.')) return 'comma'
+  if (gap.includes('.') && !(before?.kind === 'number' && item.kind === 'time')) return 'comma'
   return gap.includes('/') && !isPerUnit(before, item) ? 'comma' : undefined
 }
 

@@ -65,6 +65,8 @@ export type Reading = {
   lastOwner: string | undefined
   group: number
   segment: number
+  /** Something was said of the writer by a word for them. */
+  namesWriter: boolean
   /** Everything that was read, in order. */
   readonly items: Item[]
   /** Where others than the writer are named. */
@@ -97,6 +99,7 @@ export function newReading(): Reading {
     lastOwner: undefined,
     group: 0,
     segment: 0,
+    namesWriter: false,
     items: [],
     named: [],
     shown: [],

@@ -11,6 +11,7 @@ import {
   PERSON_COLOURS,
   SEXES,
   type StatedConditionId,
+  YOUNGEST,
 } from '../core/health/profile.ts'
 import { NUTRIENT_IDS, type NutrientId } from '../core/terms/nutrients.ts'
 import { optionalKeys } from './optional-keys.ts'
@@ -51,7 +52,7 @@ export const profileSchema = optionalKeys<HealthProfile>()(
     id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ID)),
     name: z.string().check(z.maxLength(LONGEST_NAME)),
     age: z.optional(z.number().check(z.nonnegative(), z.maximum(OLDEST))),
-    child: z.optional(z.literal(true)),
+    child: z.optional(z.union([z.literal(true), z.enum(YOUNGEST)])),
     sex: z.optional(z.enum(SEXES)),
     activity: z.optional(z.enum(ACTIVITIES)),
     ...facts,

@@ -53,6 +53,35 @@ describe('who it is for', () => {
     ])
   })
 
+  it('should judge nobody who was not spoken of', async () => {
+    const { app, me } = await withButterOpen()
+    const id = await app.describe(me, 'My mum has high cholesterol and asthma, my son is allergic to peanuts')
+    const { people, notUnderstood } = app.store.getState()
+    expect(people.map(({ name }) => name)).toEqual(['Mum', 'Son'])
+    expect(rowsOf(app.store.getState())[0]?.assessments).toHaveLength(2)
+    expect(notUnderstood[id ?? '']?.map(({ words }) => words)).toEqual(['asthma'])
+  })
+
+  it('should have the writer back once they say what they have', async () => {
+    const { app, me } = await withButterOpen()
+    const id = (await app.describe(me, 'my son is allergic to peanuts')) ?? ''
+    await app.describe(id, 'vegan')
+    await app.describe(id, 'I have gout')
+    expect(app.store.getState().people).toMatchObject([
+      { name: 'Son', conditions: [], diets: ['vegan'] },
+      { name: 'Anyone', conditions: ['gout'] },
+    ])
+  })
+
+  it.each(['I have asthma, my son is allergic to peanuts', 'My son has a milk allergy. No pork.'])(
+    'should keep the writer of whom something is open: “%s”',
+    async (text) => {
+      const { app, me } = await withButterOpen()
+      await app.describe(me, text)
+      expect(app.store.getState().people.map(({ name }) => name)).toEqual(['Anyone', 'Son'])
+    },
+  )
+
   it('should change nothing while the reader cannot be loaded, and read once it can', async () => {
     const ports = scriptedPorts()
     let isOffline = true
@@ -61,10 +90,10 @@ describe('who it is for', () => {
     const { people } = app.store.getState()
     const me = people[0]?.id ?? ''
     app.fetchReader()
-    expect(await app.describe(me, 'gout')).toBe(false)
+    expect(await app.describe(me, 'gout')).toBeUndefined()
     expect(app.store.getState()).toMatchObject({ people, notUnderstood: {}, questions: {} })
     isOffline = false
-    expect(await app.describe(me, 'gout')).toBe(true)
+    expect(await app.describe(me, 'gout')).toBe(me)
     expect(app.store.getState().people[0]?.conditions).toEqual(['gout'])
   })
 

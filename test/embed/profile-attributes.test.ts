@@ -34,6 +34,7 @@ describe('profileFromAttributes', () => {
     [{ age: '8 months' }, { age: 0.667 }, '8 months old'],
     [{ age: '5', sex: 'female', allergies: 'peanut' }, { age: 5, sex: 'female' }, 'girl, 5, peanut allergy'],
     [{ child: '' }, { child: true }, 'child, age not given'],
+    [{ child: 'toddler' }, { child: 'toddler' }, 'toddler, age not given'],
     [{ child: 'true', diets: 'vegan' }, { child: true }, 'child, age not given, vegan'],
     [{ sex: 'male', activity: 'high' }, { sex: 'male', activity: 'high' }, 'man, very active'],
   ])('should read who it is: %o', (attributes, person, name) => {

@@ -23,6 +23,7 @@ describe('bodyInWords', () => {
     [{ sex: 'female' }, 'woman'],
     [{ child: true }, 'child, age not given'],
     [{ child: true, sex: 'male' }, 'boy, age not given'],
+    [{ child: 'infant' }, 'baby, age not given'],
     [{ activity: 'low' }, 'mostly sitting'],
     [{ sex: 'male', activity: 'high' }, 'man, very active'],
     [{}, ''],

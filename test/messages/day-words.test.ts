@@ -45,6 +45,9 @@ describe('the day of a child', () => {
   it('should say what is assumed where no age is given, until one is', () => {
     const child: HealthProfile = { ...anna, child: true }
     expect(childsDayWords(english, child)).toBe('Age not given: judged as a child of 4 to 8.')
+    expect(childsDayWords(english, { ...anna, child: 'infant' })).toBe(
+      'Age not given: judged as a baby under 1.',
+    )
     expect(childsDayWords(english, { ...child, age: 3 })).toContain('a 3-year-old’s day')
   })
 

@@ -44,6 +44,54 @@ describe('a list in a language of the interface', () => {
   )
 })
 
+describe('a short phrase in Chinese or Arabic', () => {
+  it.each([
+    ['zh-Hans', '我有糖尿病和高血压', ['type-2-diabetes', 'hypertension']],
+    ['zh-Hans', '我对花生、牛奶过敏', ['peanut', 'milk']],
+    ['zh-Hans', '海鲜过敏，不吃猪肉，不喝酒', ['fish', 'crustacean', 'mollusc', 'no-pork', 'no-alcohol']],
+    ['zh-Hans', '我怀孕了。胆固醇高', ['pregnancy', 'high-cholesterol']],
+    ['zh-Hans', '乳糖不耐、痛风', ['lactose-intolerance', 'gout']],
+    ['zh-Hans', '我在服用华法林', ['warfarin']],
+    ['zh-Hans', '没有糖尿病，但我对虾过敏', ['crustacean']],
+    ['ar', 'عندي السكري وضغط مرتفع', ['type-2-diabetes', 'hypertension']],
+    ['ar', 'لدي حساسية من الفول السوداني والبيض', ['peanut', 'egg']],
+    ['ar', 'أنا حامل، لا آكل لحم الخنزير', ['pregnancy', 'no-pork']],
+    ['ar', 'كوليسترول، مصاب بالنقرس', ['high-cholesterol', 'gout']],
+    ['ar', 'ليس لدي سكري، لكن لدي حساسية من الحليب', ['milk']],
+  ] as const)('should be understood, in %s: %s', (locale, text, facts) => {
+    const said = read(locale, text)
+    expect({ ...said, facts: [...said.facts].sort() }).toEqual({ facts: [...facts].sort(), open: [] })
+  })
+
+  it.each([
+    ['zh-Hans', '没有糖尿病'],
+    ['zh-Hans', '我对海鲜不过敏'],
+    ['zh-Hans', '没怀孕'],
+    ['ar', 'ليس لدي سكري'],
+    ['ar', 'لست مصابا بالسكري'],
+    ['ar', 'ليس لدي حساسية من السمك'],
+  ] as const)('should add nothing where it is denied, in %s: %s', (locale, text) => {
+    expect(read(locale, text)).toEqual({ facts: [], open: [] })
+  })
+
+  it.each([
+    ['zh-Hans', '对芒果过敏'],
+    ['zh-Hans', '没有牛奶'],
+    ['zh-Hans', '我可能有糖尿病'],
+    ['zh-Hans', '我儿子对花生过敏'],
+    ['ar', 'بدون سكر'],
+    ['ar', 'كان عندي نقرس'],
+    ['ar', 'ابني عنده حساسية من البيض'],
+  ] as const)('should be shown where it is not understood, in %s: %s', (locale, text) => {
+    expect(read(locale, text)).toEqual({ facts: [], open: [text] })
+  })
+
+  it('should say how severe an allergy is', () => {
+    expect(readerOf('zh-Hans')('我对花生严重过敏').people[0]?.severity).toEqual({ peanut: 'severe' })
+    expect(readerOf('ar')('عندي حساسية شديدة من السمك').people[0]?.severity).toEqual({ fish: 'severe' })
+  })
+})
+
 describe('what is no plain list', () => {
   it.each([
     ['zh-Hans', '我没有痛风，花生过敏'],

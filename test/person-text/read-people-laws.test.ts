@@ -23,9 +23,10 @@ const links =
   'and|or|, |. |; |I am|I have|my son|my wife has|she is|allergic to|with|for|on|severe|?|(|)|who|very|both|5|Anna'
 const joining = fc.constantFrom(...links.split('|').map((text) => ({ ids: [] as readonly string[], text })))
 
-/** The ids of all facts that are stated or asked about. */
+/** The ids of all facts that are stated or asked about. Being on dialysis says that the kidneys are diseased. */
 function idsIn({ people, questions }: ReturnType<typeof readPeople>): string {
-  return JSON.stringify([people, questions.map(({ choices, said }) => ({ choices, said }))])
+  const ids = JSON.stringify([people, questions.map(({ choices, said }) => ({ choices, said }))])
+  return ids.replace('kidney-dialysis', 'kidney-dialysis kidney-disease')
 }
 
 describe('readPeople', () => {

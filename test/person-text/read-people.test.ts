@@ -144,7 +144,7 @@ describe('readPeople: allergies', () => {
     ['allergies: peanuts, sesame', 'me: peanut sesame'],
     ['Allergic to: milk, egg', 'me: milk egg'],
     ['Not allergic to: milk, egg', ''],
-    ['my baby is allergic to cow’s milk protein', 'Baby: milk child'],
+    ['my baby is allergic to cow’s milk protein', 'Baby: milk child=infant'],
     ['I have allergies', ' | I have allergies'],
     ['no allergies', ''],
     ['no known allergies', ''],

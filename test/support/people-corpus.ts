@@ -4,7 +4,7 @@ import type { HealthProfile } from '../../src/core/health/profile.ts'
 /** Facts of one person, named as in a profile. */
 export type Facts = Partial<Omit<HealthProfile, 'id' | 'name'>> & {
   readonly age?: number
-  readonly child?: boolean
+  readonly child?: HealthProfile['child'] | boolean
   readonly sex?: 'female' | 'male'
   readonly activity?: 'low' | 'moderate' | 'high'
 }
@@ -56,7 +56,7 @@ export function factsOf(person: Facts): ReadonlyMap<string, string | number | bo
     ([allergy, severity]) => `${severity} ${allergy}`,
   )
   const { age, child, sex, activity } = person
-  const values = Object.entries({ age, child: child || undefined, sex, activity, ...targets, ...day })
+  const values = Object.entries({ age, child: child ? true : undefined, sex, activity, ...targets, ...day })
   return new Map([
     ...[...ids, ...severities].map((fact) => [fact, true] as const),
     ...values.flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value] as const])),

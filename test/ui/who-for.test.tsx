@@ -64,11 +64,12 @@ describe('who it is for, in own words', () => {
       'Son: child, age not given, male and severe peanut allergy',
     )
     const people = app.store.getState().people
-    expect(people.map(({ name }) => name)).toEqual(['You', 'Son'])
+    expect(people.map(({ name }) => name)).toEqual(['Son'])
     expect(screen.getByRole('list', { name: 'Known about Son' })).toHaveTextContent('Peanut allergy')
     await userEvent.click(button('Remove: Peanut allergy'))
-    expect(app.store.getState().people[1]).toMatchObject({ allergies: [] })
-    expect(app.store.getState().people[1]?.severity).toBeUndefined()
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Son')
+    expect(app.store.getState().people[0]).toMatchObject({ allergies: [] })
+    expect(app.store.getState().people[0]?.severity).toBeUndefined()
   })
 
   it('should report conflicting rules of one person', async () => {
@@ -123,7 +124,7 @@ describe('what is not certain', () => {
     await say('my 6-year-old is diabetic')
     const question = screen.getByRole('group', { name: 'Which of these applies to 6-year-old?' })
     await userEvent.click(within(question).getByRole('button', { name: 'Type 1 diabetes' }))
-    expect(app.store.getState().people[1]).toMatchObject({ age: 6, conditions: ['type-1-diabetes'] })
+    expect(app.store.getState().people[0]).toMatchObject({ age: 6, conditions: ['type-1-diabetes'] })
   })
 
   it('should be given to somebody else, who is added', async () => {
@@ -139,24 +140,37 @@ describe('what is not certain', () => {
   it('should go by the new name of whoever is renamed', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await say('my daughter is vegan and may be coeliac')
-    act(() => app.renamePerson('person-2', 'Mia'))
+    act(() => app.renamePerson('person-1', 'Mia'))
     await userEvent.click(within(asked()[0] as HTMLElement).getByRole('button', { name: 'Yes' }))
-    expect(app.store.getState().people).toMatchObject([{}, { name: 'Mia', conditions: ['coeliac'] }])
+    expect(app.store.getState().people).toMatchObject([{ name: 'Mia', conditions: ['coeliac'] }])
   })
 
-  it('should ask how old a child is, which is judged as one of 4 to 8 until then', async () => {
+  it('should ask how old a child is, and say what it is judged as until then', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await say('my toddler is allergic to eggs')
     expect(screen.getByText('Toddler: how old?')).toBeVisible()
-    expect(screen.getByText('Age not given: judged as a child of 4 to 8.')).toBeVisible()
+    expect(screen.getByText('Age not given: judged as a child of 1 to 3.')).toBeVisible()
     const age = screen.getByRole('textbox', { name: 'Age' })
     await userEvent.type(age, 'old{Enter}')
     expect(screen.getByRole('alert')).toHaveTextContent('Write an age from 0 to 120')
     await userEvent.clear(age)
     await userEvent.type(age, '18 months{Enter}')
-    expect(app.store.getState().people[1]).toMatchObject({ age: 1.5, allergies: ['egg'] })
+    expect(app.store.getState().people[0]).toMatchObject({ age: 1.5, allergies: ['egg'] })
     expect(screen.queryByText('Toddler: how old?')).toBeNull()
     expect(button('Remove: 18 months old')).toBeInTheDocument()
+  })
+})
+
+describe('an eating disorder', () => {
+  it('should have calories hidden at a tap, and shown again', async () => {
+    const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await say("I'm recovering from anorexia")
+    expect(screen.queryByRole('group', { name: /^Does/ })).toBeNull()
+    await userEvent.click(button('Hide calories'))
+    expect(app.store.getState().settings.hideCalories).toBe(true)
+    expect(screen.getByText('Calories are left out everywhere.')).toBeVisible()
+    await userEvent.click(button('Show calories again'))
+    expect(app.store.getState().settings.hideCalories).toBe(false)
   })
 })
 

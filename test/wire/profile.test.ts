@@ -16,6 +16,7 @@ describe('a profile on the wire', () => {
   it('should take sex, activity and that somebody is a child, as known ones only', () => {
     const known = { child: true, sex: 'female', activity: 'low', conditions: ['ibs', 'low-salt'] }
     expect(profileSchema.parse({ ...ADA, ...known })).toEqual({ ...ADA, ...known })
+    expect(reads({ child: 'infant' })).toBe(true)
     expect(reads({ child: false })).toBe(false)
     expect(reads({ sex: 'x' })).toBe(false)
     expect(reads({ activity: 'extreme' })).toBe(false)

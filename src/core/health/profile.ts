@@ -84,6 +84,10 @@ export type Activity = (typeof ACTIVITIES)[number]
 export const AGE_IDS = ['infant', 'toddler', 'young-child', 'older-child', 'child', 'older-adult'] as const
 export type AgeId = (typeof AGE_IDS)[number]
 
+/** What a word says of the age of a child whose age nobody gave; `true`: nothing. */
+export const YOUNGEST = ['newborn', 'infant', 'toddler'] as const
+export type Childhood = true | (typeof YOUNGEST)[number]
+
 /** What a clinician set for this person; each value replaces the guideline's. */
 export type Targets = {
   /** A day's energy, kcal; the guidelines' shares of energy follow it. */
@@ -115,7 +119,7 @@ export type HealthProfile = Facts & {
   /** Years, months as fractions: 8 months are 0.67. */
   readonly age?: number
   /** Said to be a child; where no age is given, it has to be asked for. */
-  readonly child?: true
+  readonly child?: Childhood
   readonly sex?: Sex
   readonly activity?: Activity
   /** Scores go by those rules alone that were checked against their source. Alerts stay: none is quieted by this. */

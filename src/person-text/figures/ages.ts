@@ -1,3 +1,4 @@
+import { YOUNGEST } from '../../core/health/profile.ts'
 import type { Fact } from '../facts.ts'
 import type { Item } from '../items.ts'
 import { isContent } from '../lexicon.ts'
@@ -29,7 +30,7 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
     return figure(items, [at - 1, at])
   // "My kids are 3 and 6", "kids aged 4 and 7": which is how old?
   if (items.slice(0, at).some(isSeveral) && !old) return undefined
-  const sexBefore = items[at - 1]?.kind === 'unknown' ? sexOf(items[at - 1]) : undefined
+  const sexBefore = isSexBefore(items, at) ? sexOf(items[at - 1]) : undefined
   const sex = sexOf(items[old ? end + 1 : end]) ?? sexBefore
   const isAge =
     old ||
@@ -45,9 +46,18 @@ export function ageAt(items: readonly Item[], at: number): FoundFigure | undefin
   return figure(items, range(aged || sexBefore ? at - 1 : at, to), ...facts)
 }
 
+/** "M 34", "male 34", but "male 34 kg" */
+function isSexBefore(items: readonly Item[], at: number): boolean {
+  const kind = items[at - 1]?.kind
+  return kind === 'unknown' || (kind === 'sex' && !NOT_AFTER_A_SEX.has(items[at + 1]?.kind ?? ''))
+}
+
+const NOT_AFTER_A_SEX: ReadonlySet<string> = new Set(['unit', 'times', 'relation', 'sex'])
+
 /** "Mi hijo de 5 años", "ma fille de 6 ans", "a boy of 4" */
 function isFollowing(items: readonly Item[], at: number, hasUnit: boolean): boolean {
   const [who, of] = [items[at - 2], items[at - 1]?.plain ?? '']
+  if (who?.kind === 'sex' && hasUnit && of === 'de') return true
   if (who?.kind !== 'relation') return false
   return (hasUnit && /^(?:de|di|von)$/.test(of)) || (of === 'of' && who.ids.includes('child'))
 }
@@ -62,7 +72,7 @@ function isOfChild(items: readonly Item[], at: number): boolean {
 /** "8 months baby", "baby 5 months": of whoever is called older it may be another's age. */
 function isBesideBaby(items: readonly Item[], at: number, end: number): boolean {
   return [items[at - 1], items[end]].some(
-    (who) => who?.kind === 'relation' && /^(?:baby|infant|newborn|toddler)$/.test(who.plain),
+    (who) => who?.kind === 'relation' && YOUNGEST.some((called) => who.ids.includes(called)),
   )
 }
 

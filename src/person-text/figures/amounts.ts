@@ -24,7 +24,8 @@ export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | 
   if (losing >= 0) return figure(items, [...places, losing], { kind: 'condition', id: 'weight-loss' })
   const kg = (items[at]?.value ?? 0) * unit.size + rest * POUND
   const isBody = items.every(
-    ({ kind, plain }, i) => places.includes(i) || BESIDE_A_WEIGHT.has(kind) || plain === 'about',
+    ({ kind, ids, plain }, i) =>
+      places.includes(i) || BESIDE_A_WEIGHT.has(kind) || ids[0] === 'length' || plain === 'about',
   )
   if (!isBody || !isWithin(kg, CHILD_OR_ADULT)) return undefined
   return figure(items, places, { kind: 'target', id: 'weight', value: Math.round(kg * 10) / 10 })
@@ -32,6 +33,13 @@ export function bodyWeightAt(items: readonly Item[], at: number): FoundFigure | 
 
 const POUND = 0.4536
 const CHILD_OR_ADULT = { min: 2, max: BODY_WEIGHT.max }
+/** "180 cm": understood, but nothing here goes by it. */
+export function heightAt(items: readonly Item[], at: number): FoundFigure | undefined {
+  if (unitAt(items, at + 1)?.of !== 'length') return undefined
+  const { places, item } = figure(items, range(at, at + 2))
+  return { places, item: { ...item, kind: 'other' } }
+}
+
 /** Any other word would make it another weight: "max 80 kg", "lift 80 kg". */
 const BESIDE_A_WEIGHT: ReadonlySet<string> = new Set(
   'me he she they relation my the his a verb small weigh number time old sex figure and'.split(' '),

@@ -1,11 +1,11 @@
 import type { Item } from '../items.ts'
 import { ageAt } from './ages.ts'
-import { bodyWeightAt, nutrientAt } from './amounts.ts'
+import { bodyWeightAt, heightAt, nutrientAt } from './amounts.ts'
 import { doseAt, durationAt, stageAt } from './asides.ts'
 import { textureAt } from './textures.ts'
 
 /** In this order: "28 weeks" of a pregnancy is no age, "20 mg" of a medicine no target. */
-const KINDS_OF_FIGURE = [textureAt, stageAt, nutrientAt, doseAt, ageAt, bodyWeightAt, durationAt]
+const KINDS_OF_FIGURE = [textureAt, stageAt, nutrientAt, doseAt, heightAt, ageAt, bodyWeightAt, durationAt]
 
 /** A segment with each figure as one item: what it states as a fact, or `small` where it changes nothing ("for 20 years", "20 mg"). */
 export function withFigures(items: readonly Item[]): readonly Item[] {

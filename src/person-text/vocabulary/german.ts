@@ -8,7 +8,7 @@ allergic allergy/peanut: erdnussallergie, erdnuss allergie, erdnussallergiker, e
 allergic allergy/tree-nut allergy/peanut: nussallergie, nussallergiker, nussallergikerin
 allergic allergy/tree-nut: haselnussallergie, walnussallergie, mandelallergie
 allergic allergy/milk: milchallergie, kuhmilchallergie, milcheiweissallergie, milcheiweißallergie, kuhmilcheiweissallergie
-allergic allergy/egg: eiallergie, huhnereiallergie, ei allergie
+allergic allergy/egg: huhnereiweissallergie, huhnereiweißallergie, eiklarallergie, eierallergie, eiallergie, huhnereiallergie, ei allergie
 allergic allergy/fish: fischallergie
 allergic allergy/crustacean: krebstierallergie, garnelenallergie
 allergic allergy/soy: sojaallergie
@@ -26,6 +26,8 @@ part allergy/milk: kase, sahne, quark
 food condition/lactose-intolerance: laktose, lactose
 food allergy/egg: ei, eier, eiern, huhnerei, huhnereier
 food allergy/fish: fisch
+part allergy/fish: fischsauce, fischsosse, fischsoße, thunfisch, lachs, sardelle, sardellen, kabeljau, hering
+allergic allergy/crustacean allergy/mollusc: meeresfruchteallergie, schalentierallergie
 food allergy/crustacean allergy/mollusc: meeresfruchte, schalentiere
 food allergy/crustacean: krebstiere, krustentiere
 part allergy/crustacean: garnele, garnelen, krabben, hummer
@@ -39,7 +41,14 @@ food allergy/celery: sellerie
 food allergy/mustard: senf
 food allergy/sulphite: sulfit, sulfite
 food allergy/lupin: lupine, lupinen
-diabetes: diabetes, diabetiker, diabetikerin, zucker, zuckerkrank, zuckerkrankheit
+nutrient sugars: zucker, haushaltszucker
+perhaps condition/type-2-diabetes condition/type-1-diabetes: habe zucker, hat zucker
+diabetes: diabetes, diabetiker, diabetikerin, diabetisch, zuckerkrank, zuckerkrankheit
+measure high-cholesterol: cholesterin, cholesterinspiegel, cholesterinwert, cholesterinwerte, ldl, ldl cholesterin
+measure hypertension: blutdruck
+measure type-2-diabetes: blutzucker, blutzuckerwert, blutzuckerwerte
+measure high-triglycerides: triglyzeride, blutfette, blutfettwerte
+measure gout: harnsaure, harnsaurewert
 condition type-2-diabetes: typ 2 diabetes, diabetes typ 2, typ 2 diabetiker, diabetes mellitus typ 2, altersdiabetes
 condition type-1-diabetes: typ 1 diabetes, diabetes typ 1, typ 1 diabetiker, diabetes mellitus typ 1
 condition gestational-diabetes: schwangerschaftsdiabetes, gestationsdiabetes
@@ -52,7 +61,7 @@ condition kidney-dialysis: dialyse, dialysepatient
 condition heart-failure: herzinsuffizienz, herzschwache
 condition gout: gicht
 condition coeliac: zoliakie, sprue
-condition lactose-intolerance: laktoseintoleranz, laktoseintolerant, lactoseintolerant, lactoseintoleranz, milchzuckerunvertraglichkeit, laktosefrei
+condition lactose-intolerance: laktoseunvertraglichkeit, lactoseunvertraglichkeit, milchzuckerintoleranz, laktoseintoleranz, laktoseintolerant, lactoseintolerant, lactoseintoleranz, milchzuckerunvertraglichkeit, laktosefrei
 condition pregnancy: schwanger, schwangerschaft
 condition breastfeeding: stille, stillend, stillende
 condition ibs: reizdarm, reizdarmsyndrom
@@ -79,10 +88,17 @@ perhaps medicine/warfarin: blutverdunner, marcumar
 medicine simvastatin: simvastatin
 medicine atorvastatin: atorvastatin
 medicine levothyroxine: levothyroxin, l thyroxin
+other eating-disorder: essstorung, esstorung, essgestort, magersucht, magersuchtig, anorexie, anorektisch, bulimie, ess brech sucht, binge eating, binge eating storung, essanfalle
+other: fruktoseintoleranz, fructoseintoleranz, histaminintoleranz, neurodermitis, asthma, migrane, krebs
 other-medicine: metformin, insulin, penicillin, aspirin
+sex male: mannlich
+sex female: weiblich
 relation male child: sohn, junge, enkel
 relation female child: tochter, madchen, enkelin
-relation child: kind, kinder, baby, kleinkind, saugling
+relation child newborn: neugeborene, neugeborenes, neugeborener
+relation child infant: baby, babys, saugling, sauglinge
+relation child toddler: kleinkind, kleinkinder
+relation child: kind, kinder
 relation male: mann, ehemann, freund, vater, papa, bruder, opa, grossvater, großvater
 relation female: frau, ehefrau, freundin, mutter, mama, schwester, oma, grossmutter, großmutter
 relation: partner, partnerin, gast
@@ -94,7 +110,7 @@ my: mein, meine, meinen, meinem, meiner, unser, unsere, unseren
 his: sein, seine, ihre
 the: der, die, das, den, dem
 a: ein, eine, einen, einem, einer
-not: nichts, kein, keine, keinen, keinerlei, nie, niemals, nicht
+not: weder, nichts, kein, keine, keinen, keinerlei, nie, niemals, nicht
 avoid: ohne, vermeide, vermeidet, meide, verzichte auf, darf kein, darf keine, darf keinen
 stop: nicht mehr, keine mehr
 free: frei
@@ -110,7 +126,13 @@ and: und
 or: oder
 but: aber, sondern
 because: weil, da
-fine: kann, darf, okay
+high: hoch, zu hoch, erhoht, hohe, hoher, hohen, hohes
+low: niedrig, zu niedrig
+fine: normal, gut eingestellt, kann, darf, okay
+number 1.5: anderthalb, eineinhalb
+number 2.5: zweieinhalb
+number 3.5: dreieinhalb
+number 4.5: viereinhalb
 number 2: zwei
 number 3: drei
 number 4: vier
@@ -122,6 +144,6 @@ time 12: monat, monate, monaten
 time 52.18: woche, wochen
 old: alt, jahre alt, jahrige, jahriger
 unit weight 1: kg, kilo
-verb: bin, ist, sind, habe, hat, haben, leide, leidet, leide an, leide unter, lebe, ernahre mich, ernahrt sich, muss, brauche, bekomme, mochte, will, erwarte
+verb: erhole mich von, erholt sich von, genese von, bin, ist, sind, habe, hat, haben, leide, leidet, leide an, leide unter, lebe, ernahre mich, ernahrt sich, muss, brauche, bekomme, mochte, will, erwarte
 small: hallo, bitte, danke, sehr, seit, am, an, zum, zu, krankheit, erkrankung, ernahrung, diat, etwas, jeden, tag, taglich, person, es
 `

@@ -12,7 +12,8 @@ part allergy/milk: queso, nata, mantequilla
 food condition/lactose-intolerance: lactosa
 food allergy/egg: huevo
 food allergy/fish: pescado
-food allergy/crustacean allergy/mollusc: marisco
+part allergy/fish: salsa de pescado, atun, salmon, bacalao, merluza, anchoa, sardina, boqueron, boquerone
+food allergy/crustacean allergy/mollusc: marisco, mariscos
 food allergy/fish allergy/crustacean allergy/mollusc: pescado y marisco
 food allergy/crustacean: crustaceo
 part allergy/crustacean: gamba, camaron, camarone, langosta, cangrejo, langostino
@@ -26,13 +27,20 @@ food allergy/celery: apio
 food allergy/mustard: mostaza
 food allergy/sulphite: sulfito
 food allergy/lupin: altramuz, altramuce
+nutrient sugars: azucar, azucare
+perhaps condition/type-2-diabetes condition/type-1-diabetes: tengo azucar, tiene azucar
+perhaps medicine/warfarin: sintrom, acenocumarol, anticoagulante
 diabetes: diabetes, diabetico, diabetica, azucar en la sangre
 condition type-2-diabetes: diabetes tipo 2, diabetico tipo 2, diabetica tipo 2, diabetes de tipo 2
 condition type-1-diabetes: diabetes tipo 1, diabetico tipo 1, diabetica tipo 1, diabetes de tipo 1
 condition gestational-diabetes: diabetes gestacional
 condition prediabetes: prediabetes, prediabetico, prediabetica
 condition hypertension: hipertension, hipertenso, hipertensa, presion alta, tension alta, presion arterial alta
-condition high-cholesterol: colesterol alto, colesterol elevado, hipercolesterolemia, colesterol
+measure high-cholesterol: colesterol, colesterol malo, colesterol total
+measure hypertension: tension, presion, presion arterial, tension arterial
+measure high-triglycerides: triglicerido
+measure gout: acido urico
+condition high-cholesterol: colesterol alto, colesterol elevado, hipercolesterolemia
 condition high-triglycerides: triglicerido alto
 condition kidney-disease: enfermedad renal, insuficiencia renal, enfermedad renal cronica
 condition kidney-dialysis: dialisis, hemodialisis
@@ -66,10 +74,18 @@ medicine warfarin: warfarina
 medicine simvastatin: simvastatina
 medicine atorvastatin: atorvastatina
 medicine levothyroxine: levotiroxina
+other eating-disorder: trastorno alimentario, trastorno de la conducta alimentaria, tca, anorexia, anorexia nerviosa, anorexico, anorexica, bulimia, bulimico, bulimica, atracone, trastorno por atracon, trastorno por atracone
+other: asma, migrana, cancer, sin azucar anadido
 other-medicine: metformina, insulina, penicilina, aspirina
+sex male: hombre, varon, masculino
+sex female: femenino
+old: de edad
 relation male child: hijo, nino
 relation female child: hija, nina
-relation child: bebe, nieto, nieta
+relation child newborn: recien nacido, recien nacida
+relation child infant: bebe, lactante
+relation child toddler: nino pequeno, nina pequena
+relation child: nieto, nieta
 relation male: marido, esposo, novio, padre, papa, hermano, abuelo
 relation female: mujer, esposa, novia, madre, mama, hermana, abuela
 relation: pareja, amigo, amiga
@@ -88,14 +104,17 @@ maybe: quiza, tal vez, creo, puede, posible, posiblemente, si
 past: era, tenia, antes
 liking: gusta, gustan, odio, encanta
 same: tambien
-eat: como, come, comer, comemos, beber, bebo, bebe alcohol, tomo, consumo
+half: y medio, y media
+eat: tomar, como, come, comer, comemos, beber, bebo, bebe alcohol, tomo, consumo
 for: para, de, a, al, del, en, por
 with: con
 and: y, e
 or: o
 but: pero, aunque
 because: porque
-fine: puedo, puede comer, bien
+high: alto, alta, elevado, elevada, por las nubes
+low: bajo, baja
+fine: normal, controlado, controlada, puedo, puede comer, bien
 number 1: uno
 number 2: dos
 number 3: tres
@@ -106,6 +125,6 @@ time 1: ano
 time 12: mes, mese
 time 52.18: semana
 unit weight 1: kg, kilo
-verb: soy, es, somos, son, estoy, esta, estamos, tengo, tiene, tenemos, tienen, sufro, sufre, padezco, padece, sigo, hago, soy persona, quiero, necesito, toma
+verb: me estoy recuperando de, me recupero de, recuperandome de, se esta recuperando de, soy, es, somos, son, estoy, esta, estamos, tengo, tiene, tenemos, tienen, sufro, sufre, padezco, padece, sigo, hago, soy persona, quiero, necesito, toma
 small: hola, por favor, gracia, muy, persona, dieta, enfermedad, tengo que, desde, hace, todo, algo, medicamento, que, se
 `

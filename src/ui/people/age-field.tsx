@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { assumedFor } from '../../core/health/day/age.ts'
 import { ageFrom } from '../../core/health/day/written-age.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -7,17 +8,18 @@ import { Button } from '../buttons.tsx'
 import { TextField } from '../fields.tsx'
 import { calledInSentence } from './named-speaker.ts'
 
-/** Asks how old a child is of whom nobody said it; until then it is judged as one of 4 to 8. */
+/** Asks how old a child is of whom nobody said it; until then, what it is judged as is told. */
 export function AgeQuestion({ person }: { readonly person: HealthProfile }) {
   const messages = useMessages()
   const { say } = messages
-  if (!person.child || person.age !== undefined) return null
+  const assumed = assumedFor(person)
+  if (!assumed) return null
   const name = calledInSentence(messages, person)
   const who = name === say('health.youInSentence') ? 'you' : 'other'
   return (
     <div className="question age-question">
       <p className="question-title">{say('people.age.ask', { who, name })}</p>
-      <p className="field-note">{say('health.day.assumed')}</p>
+      <p className="field-note">{say('health.day.assumed', { child: assumed })}</p>
       <AgeField person={person} />
     </div>
   )

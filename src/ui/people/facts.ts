@@ -1,4 +1,5 @@
 import { causesOf } from '../../app/person-facts.ts'
+import { assumedFor } from '../../core/health/day/age.ts'
 import type { Facts, HealthProfile, Targets } from '../../core/health/profile.ts'
 import type { Cause } from '../../core/health/rules/rule.ts'
 import type { NutrientId } from '../../core/terms/nutrients.ts'
@@ -45,7 +46,10 @@ export function causeFactsOf(messages: Messages, facts: Facts): readonly (Person
   }))
 }
 
-function bodyFactsOf({ say }: Messages, { age, child, sex, activity }: HealthProfile): readonly PersonFact[] {
+function bodyFactsOf({ say }: Messages, person: HealthProfile): readonly PersonFact[] {
+  const { age, sex, activity } = person
+  const assumed = assumedFor(person)
+  const who = assumed === 'any' ? 'other' : assumed
   const fact = (body: BodyId, label: string, inSentence: string) => ({
     key: `body/${body}`,
     label,
@@ -57,14 +61,8 @@ function bodyFactsOf({ say }: Messages, { age, child, sex, activity }: HealthPro
     ...(told
       ? [fact('age', say('health.body.name.aged', told), say('health.body.inSentence.aged', told))]
       : []),
-    ...(child && !told
-      ? [
-          fact(
-            'child',
-            say('health.body.name.child', { sex: 'other' }),
-            say('health.body.inSentence.child', { sex: 'other' }),
-          ),
-        ]
+    ...(who
+      ? [fact('child', say('health.body.name.child', { who }), say('health.body.inSentence.child', { who }))]
       : []),
     ...(sex ? [fact('sex', say(`people.body.${sex}`), say(`people.body.${sex}`).toLowerCase())] : []),
     ...(activity

@@ -9,8 +9,9 @@ export function useNamedSpeaker(): () => void {
   const { say } = useMessages()
   const app = useApp()
   return () => {
-    const [first, other] = app.store.getState().people
-    if (first && other && first.name === GENERAL_PROFILE.name) app.renamePerson(first.id, say('health.you'))
+    const { people } = app.store.getState()
+    const speaker = people.find(({ name }) => name === GENERAL_PROFILE.name)
+    if (speaker && people.length > 1) app.renamePerson(speaker.id, say('health.you'))
   }
 }
 

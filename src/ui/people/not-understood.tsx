@@ -1,5 +1,5 @@
 import { useMessages } from '../../messages/react.tsx'
-import { useAppState } from '../app-context.tsx'
+import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import type { Group } from './fact-groups.tsx'
 
@@ -8,9 +8,12 @@ type Props = { readonly personId: string; readonly onChoose: (group: Group) => v
 /** The words that were not understood; where what they name can be chosen, the way to it. */
 export function NotUnderstood({ personId, onChoose }: Props) {
   const { list, say } = useMessages()
+  const app = useApp()
+  const hidesCalories = useAppState((state) => state.settings.hideCalories)
   const parts = useAppState((state) => state.notUnderstood[personId]) ?? []
   if (parts.length === 0) return null
   const groups = [...new Set(parts.flatMap(({ choose }) => choose ?? []))]
+  const offersToHide = parts.some(({ offers }) => offers === 'hide-calories')
   const quoted = parts.map(({ words }) => say('people.ownWords.quoted', { words }))
   return (
     <div className="not-understood">
@@ -23,6 +26,16 @@ export function NotUnderstood({ personId, onChoose }: Props) {
           onClick={() => onChoose(group)}
         />
       ))}
+      {offersToHide && (
+        <>
+          <p>{say(hidesCalories ? 'people.ownWords.caloriesHidden' : 'people.ownWords.caloriesOffered')}</p>
+          <Button
+            look="link"
+            words={say(hidesCalories ? 'people.ownWords.showCalories' : 'people.ownWords.hideCalories')}
+            onClick={() => app.changeSettings({ hideCalories: !hidesCalories })}
+          />
+        </>
+      )}
     </div>
   )
 }

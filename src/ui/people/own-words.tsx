@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { tellsOfEnergy } from '../../core/health/rules/of-energy.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { nameOf, oneByOne } from '../../messages/people-in-words.ts'
+import { isNamed, nameOf, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -50,20 +50,24 @@ export function OwnWords({ personId, onChoose }: Props) {
     if (!text || isReading) return
     const before = app.store.getState().people
     setReading(true)
-    const isRead = await app.describe(personId, text).finally(() => setReading(false))
-    if (!isRead) return setAnswer(say('people.ownWords.noReader'))
+    // Said already, should this line become somebody else's.
+    left.current = ''
+    const id = await app.describe(personId, text).finally(() => setReading(false))
+    if (id === undefined) {
+      left.current = text
+      return setAnswer(say('people.ownWords.noReader'))
+    }
     nameSpeaker()
     const { people, notUnderstood, questions } = app.store.getState()
     const news = whatIsNew(messages, before, people)
-    const asked = questions[personId]?.length ?? 0
+    const asked = questions[id]?.length ?? 0
     const said = [
       ...(news ? [say('people.ownWords.added', { facts: news })] : []),
       ...(asked > 0 ? [say('people.ownWords.asked', { count: asked })] : []),
     ]
-    const isAllClear = said.length === 0 && (notUnderstood[personId] ?? []).length === 0
+    const isAllClear = said.length === 0 && (notUnderstood[id] ?? []).length === 0
     setAnswer(isAllClear ? say('people.ownWords.nothingToAdd') : messages.sentences(said))
     if (input.current) input.current.value = ''
-    left.current = ''
   }
 
   return (
@@ -114,7 +118,7 @@ function whatIsNew(
     const added = factsOf(messages, person).filter(({ inSentence }) => !known.has(inSentence))
     if (added.length === 0) return []
     const facts = messages.list(added.map(({ inSentence }) => inSentence))
-    return after.length > 1
+    return after.length > 1 || isNamed(messages, person)
       ? [messages.say('people.ownWords.addedFor', { name: nameOf(messages, person), facts })]
       : [facts]
   })

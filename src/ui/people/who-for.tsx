@@ -4,7 +4,7 @@ import { MOST_PEOPLE } from '../../app/said-of-people.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
-import { nameOf } from '../../messages/people-in-words.ts'
+import { isNamed, nameOf } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button, IconButton } from '../buttons.tsx'
@@ -18,7 +18,8 @@ import { Questions } from './questions.tsx'
 
 /** Who the food is for: one block per person, in their own words, with chips for what is known. */
 export function WhoFor() {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   const app = useApp()
   const nameSpeaker = useNamedSpeaker()
   const people = useAppState((state) => state.people)
@@ -34,7 +35,13 @@ export function WhoFor() {
   return (
     <div className="who-for">
       {people.map((person, i) => (
-        <PersonFields key={person.id} person={person} number={i + 1} named={several} />
+        // The first block stays where the writer gives way to whom they write of: its answer is still to be read.
+        <PersonFields
+          key={i === 0 ? 'first' : person.id}
+          person={person}
+          number={i + 1}
+          named={several || isNamed(messages, person)}
+        />
       ))}
       <div className="row who-for-more">
         <Button
@@ -77,7 +84,7 @@ function PersonFields({ person, number, named }: PersonProps) {
       <legend className="visually-hidden">{named ? name : say('people.title')}</legend>
       {named && (
         <div className="person-name">
-          <NameField person={person} number={number} />
+          <NameField key={person.id} person={person} number={number} />
           <IconButton
             icon="close"
             label={say('people.remove', { name })}

@@ -2,7 +2,7 @@ import { NUTRIENT_IDS, type NutrientId } from '../../terms/nutrients.ts'
 import { remembered } from '../../util/memoised.ts'
 import type { HealthProfile } from '../profile.ts'
 import type { CitationId } from '../rules/citations.ts'
-import { type AgeGroup, ageGroupOf, isChildAt } from './age.ts'
+import { type AgeGroup, type AssumedAge, ageGroupOf, assumedFor, isChildAt } from './age.ts'
 import { type Body, bodyOf, energyNeedOf } from './body.ts'
 import { BY_AGE, CHILDRENS_FIBRE, PROTEIN_PER_KG, SHARES_OF_ENERGY, valueAt } from './reference-values.ts'
 
@@ -24,8 +24,8 @@ export type Day = Figures & {
   readonly isChild: boolean
   /** Body weight, kg: the person's own, or what is usual. */
   readonly weight: number
-  /** Said to be a child and nothing more: judged as one of 4 to 8, and the age is to be asked for. */
-  readonly assumed?: 'age'
+  /** Said to be a child, and no age: as what it is judged. The age is to be asked for. */
+  readonly assumed?: AssumedAge
 }
 
 /** The day that labels and guidelines assume, kcal. */
@@ -43,6 +43,7 @@ function workOut(profile: HealthProfile): Day {
   const body = bodyOf(profile)
   const { age, weight } = body
   const energy = energyOf(profile, body)
+  const assumed = assumedFor(profile)
   return {
     ...sharesOf(energy.value, body),
     ...referencesOf(body),
@@ -54,7 +55,7 @@ function workOut(profile: HealthProfile): Day {
     group: ageGroupOf(age),
     isChild: isChildAt(age),
     weight,
-    ...(profile.child && profile.age === undefined && { assumed: 'age' }),
+    ...(assumed && { assumed }),
   }
 }
 

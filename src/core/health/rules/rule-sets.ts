@@ -1,5 +1,5 @@
 import type { RuleId } from '../../terms/ids.ts'
-import { ageIdOf, ageOf } from '../day/age.ts'
+import { ageIdOf, agesOf } from '../day/age.ts'
 import {
   AGE_IDS,
   ALLERGY_IDS,
@@ -137,12 +137,18 @@ function everyRuleSetFor(profile: HealthProfile): readonly RuleSet[] {
   ]
 }
 
+/** A baby or a toddler may be too old for a rule or not: what it alerts to is then asked about, since the age decides. */
 function agesRules(profile: HealthProfile): readonly RuleSet[] {
   const id = ageIdOf(profile)
-  const age = ageOf(profile)
-  if (id === undefined || age === undefined) return []
+  const ages = agesOf(profile)
+  if (id === undefined || ages === undefined) return []
   const { cause, rules } = ruleSet({ kind: 'age', id })
-  return [{ cause, rules: rules.filter(({ under = Number.POSITIVE_INFINITY }) => age < under) }]
+  const own = rules.flatMap((rule) => {
+    const { under = Number.POSITIVE_INFINITY } = rule
+    if (ages.from >= under) return []
+    return [rule.kind === 'alert' && ages.to > under ? { ...rule, ask: true as const } : rule]
+  })
+  return [{ cause, rules: own }]
 }
 
 /** The rules of one cause. */

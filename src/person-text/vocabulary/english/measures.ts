@@ -27,6 +27,7 @@ unit weight 0.4536: lb, lbs, pound
 unit weight 6.35: stone, st
 unit percent 1: %, percent, per cent
 unit volume 1: l, litre, liter, ml, millilitre
+unit length: cm, cms, centimetre, centimeter, metre, meter, ft, foot, feet, inch, inche
 unit blood: mmol, dl, mmhg, mm
 time 1: year, yr, yrs, y
 time 12: month, mo, mos, mth, mths

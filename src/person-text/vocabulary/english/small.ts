@@ -9,7 +9,7 @@ verb other: look after, looking after, care for, caring for, take care of, takin
 verb: flare, flare up, flaring, flaring up, act up, acting up, play up, playing up
 verb: show, showed, shown, advise, recommended, suggested, ordered, confirm
 verb other: know, find, tell, say, said, saying, mean, meant, see, seen, hear, heard, feel, understand, call, called, look, looking, looking for, ask, asked, asking, mention, mentioned, report, reported, teach, meet, met
-verb: have had, has had, had to, have been, has been, thanks to, put
+verb: recovering from, in recovery from, have had, has had, had to, have been, has been, thanks to, put
 finding: diagnosed, told, found, born, given, advised, confirmed, test positive, tested positive, came back positive, put on
 verb: is the one who, is the one with, is the one, are the one who
 small: to, at, by, from, it, itself, thing, there, here, then, such, you, your, yourself, ya, who, whom, which is, the one, only one

@@ -125,11 +125,18 @@ describe("a child's day", () => {
 
   it('should be that of 4 to 8 years where no age is given, and say so', () => {
     const unknown = day({ child: true })
-    expect(unknown.assumed).toBe('age')
+    expect(unknown.assumed).toBe('any')
     expect(unknown.group).toBe('4-8')
     expect(unknown.sodium?.value).toBe(1300)
     expect(day({ child: true, age: 2 }).assumed).toBeUndefined()
     expect(day({ child: true, age: 2 })).toEqual(day({ age: 2 }))
+  })
+
+  it('should be that of a baby or a toddler who is called so', () => {
+    expect(day({ child: 'newborn' })).toMatchObject({ assumed: 'newborn', group: 'under-1' })
+    expect(day({ child: 'infant' })).toMatchObject({ assumed: 'infant', group: 'under-1' })
+    expect(day({ child: 'toddler' })).toMatchObject({ assumed: 'toddler', group: '1-3' })
+    expect(day({ child: 'infant', age: 2 })).toEqual(day({ age: 2 }))
   })
 
   it('should never fall with age for what growing takes more of', () => {

@@ -131,6 +131,29 @@ describe('a child of whom no age is given', () => {
   })
 })
 
+describe('a child who is called a baby or a toddler', () => {
+  it.each([
+    ['infant', ['honey', 'bacon', 'orange juice', 'grapes', 'almonds', 'whole milk']],
+    ['newborn', ['honey', 'bacon', 'orange juice', 'grapes', 'almonds', 'banana', 'water']],
+    ['toddler', ['grapes', 'almonds', 'popcorn', 'beer']],
+  ] as const)('should not be given what no %s has', (child, foods) => {
+    for (const food of foods) expect(judge(food, { child }).advice, food).toBe('avoid')
+  })
+
+  it('should be asked about where the age decides', () => {
+    const findings = (food: string, child: 'infant' | 'toddler') =>
+      judge(food, { child }).alerts.map(({ rule, finding }) => `${rule} ${finding}`)
+    expect(findings('banana', 'infant')).toEqual(['infant/milk-only ask'])
+    expect(findings('biscuits', 'toddler')).toEqual(['toddler/added-sugar ask'])
+    expect(findings('honey', 'toddler')).not.toContain('infant/honey contains')
+  })
+
+  it('should go by its age once that is given', () => {
+    expect(judge('honey', { child: 'infant', age: 5 }).alerts).toEqual([])
+    expect(judge('banana', { child: 'newborn', age: 1 }).alerts).toEqual([])
+  })
+})
+
 describe("a serving in a child's day", () => {
   it("should hold a cola's caffeine against 3 mg per kg: over half of it at 5 years", () => {
     const { amount, threshold, effect } = reasonOn('cola', 'young-child/caffeine', { age: 5 }) ?? {
