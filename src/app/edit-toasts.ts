@@ -23,14 +23,14 @@ export function tellEdits(store: AppStore): void {
   })
 }
 
-/** An edit with the names that it is told by: those the items have without it, or else with it. */
+/** An edit with the items that it is told of: as they are without it, or else with it. */
 export function toldEdit(edit: Edit, without: readonly Row[], withIt: readonly Row[]): ToldEdit {
   const find = (id: string) => [...without, ...withIt].find((row) => row.id === id)
   const row = find(edit.itemId)
   return {
     edit,
-    name: row?.name ?? '',
-    ...(edit.type === 'merge' && { other: find(edit.into)?.name ?? '' }),
+    row,
+    ...(edit.type === 'merge' && { other: find(edit.into) }),
     ...(edit.type === 'move' && { resized: isResized(row, edit.box) }),
   }
 }

@@ -3,6 +3,7 @@ import type { Judge } from '../core/analysis/judge.ts'
 import type { Imported, KeptCard, LearntName, OpenFailure, StorageFailure } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
 import type { ClientOffer, LookCount, LookSettings, Sample } from '../core/analysis/ports.ts'
+import type { Row } from '../core/analysis/row.ts'
 import type { Run } from '../core/analysis/run.ts'
 import type { Edit } from '../core/fusion/edit.ts'
 import type { CoordinateFrame } from '../core/geometry/coordinate-frame.ts'
@@ -105,8 +106,9 @@ export type Visit = { readonly number: number; readonly note: string; readonly i
 /** Something that was put right. `name`: of the item as it was before; `other`: of the one it was merged into. */
 export type ToldEdit = {
   readonly edit: Edit
-  readonly name: string
-  readonly other?: string
+  readonly row: Row | undefined
+  /** What it is one with now. */
+  readonly other?: Row | undefined
   /** Its box has another size, or is its first. */
   readonly resized?: boolean
 }

@@ -696,6 +696,11 @@ export type PlainMessages = {
   'dialogs.settings.palettes.blue-orange': unknown
   'dialogs.settings.palettes.light-dark': unknown
   'dialogs.settings.palettes.high-contrast': unknown
+  'dialogs.settings.lookingMore': unknown
+  'dialogs.settings.parts.photos': unknown
+  'dialogs.settings.parts.screen': unknown
+  'dialogs.settings.parts.leaves': unknown
+  'dialogs.settings.parts.clinic': unknown
   'dialogs.privacy.title': unknown
   'dialogs.privacy.stripped': unknown
   'dialogs.privacy.sent': unknown
@@ -1361,6 +1366,7 @@ export type PlainMessages = {
   'patients.end': unknown
   'patients.nothingKept': unknown
   'people.title': unknown
+  'people.done': unknown
   'people.person': { number: number }
   'people.name': unknown
   'people.remove': { name: string }

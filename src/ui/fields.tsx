@@ -88,11 +88,12 @@ type ChoicesProps<Id> = {
   readonly sampleOf?: (id: Id) => ReactNode
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  readonly note?: string
 }
 
 /** A few options of which one holds, side by side. */
 export function Choices<Id extends string | number>(props: ChoicesProps<Id>) {
-  const { legend, ids, nameOf, sampleOf, chosen, onChoose } = props
+  const { legend, ids, nameOf, sampleOf, chosen, onChoose, note } = props
   const group = useId()
   return (
     <fieldset className="choices">
@@ -108,6 +109,7 @@ export function Choices<Id extends string | number>(props: ChoicesProps<Id>) {
           </label>
         ))}
       </div>
+      {note && <p className="field-note">{note}</p>}
     </fieldset>
   )
 }

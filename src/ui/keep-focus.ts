@@ -26,10 +26,12 @@ export function useKeepFocus(): void {
       due = 0
       if (!held || document.activeElement !== document.body) return
       if (held.element.isConnected && !held.element.matches(':disabled')) return
+      const { byKey } = held
       const next = nextTo(held)
       held = undefined
       next?.focus({ preventScroll: true })
-      next?.scrollIntoView?.({ block: 'nearest' })
+      // Under a finger nothing moves.
+      if (byKey) next?.scrollIntoView?.({ block: 'nearest' })
     }
     const observer = new MutationObserver(() => {
       if (held && document.activeElement === document.body) due ||= requestAnimationFrame(look)

@@ -4,6 +4,7 @@ import { rowsOf } from '../../src/app/rows.ts'
 import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
 import { editInWords } from '../../src/ui/history/edit-words.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
+import { translated } from '../support/languages.ts'
 import { lookOf } from '../support/look-events.ts'
 import { english } from '../support/messages.ts'
 
@@ -41,6 +42,12 @@ describe('a correction', () => {
     expect(words()).toEqual(['Renamed to oat milk.'])
     app.remove(id)
     expect(words()).toEqual(['Removed Oat milk.'])
+  })
+
+  it('should name items as the list does in the reader’s language', async () => {
+    const { app, idOf, told } = await opened()
+    app.setCount(idOf('Butter'), 3)
+    expect(told().map((toast) => editInWords(translated('es'), toast))).toEqual(['Mantequilla: 3 unidades.'])
   })
 
   it('should be taken back by its message, one step', async () => {

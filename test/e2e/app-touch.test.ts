@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   type AppPage,
@@ -10,6 +11,22 @@ import {
 } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
+
+/** A look that finds nothing, and one that comes to nothing. */
+const lookWith = (...events: readonly object[]) =>
+  [
+    { type: 'look', id: 'l', region: { kind: 'whole-photo' }, model: 'm' },
+    ...events,
+    { type: 'end', lookId: 'l', truncated: false },
+  ]
+    .map((event) => `${JSON.stringify(event)}\n`)
+    .join('')
+const EMPTY = lookWith()
+const FAILED = lookWith({
+  type: 'failure',
+  lookId: 'l',
+  failure: { kind: 'transport', code: 'server-error', retryable: true },
+})
 
 let app: AppPage
 
@@ -67,6 +84,28 @@ describe('a phone with a photo open', () => {
     await expect.poll(widthOfPage).toBeLessThanOrEqual(390)
   })
 
+  it('should scroll nothing of a card under its close button', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Show the list' }).tap()
+    await itemOptions(page).first().tap()
+    const card = page.getByRole('dialog')
+    const [close, scrolled] = [card.getByRole('button', { name: 'Close' }), card.locator('.pl-hover-scroll')]
+    await atRest(page)
+    const [above, below] = [await close.boundingBox(), await scrolled.boundingBox()]
+    if (!above || !below) throw new Error('no card')
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y)
+    await close.tap()
+  })
+
+  it('should show who it is for until Done is tapped, the button in sight', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: /^Who is it for/ }).tap()
+    const who = page.getByRole('region', { name: 'Who is it for?' })
+    await who.getByRole('button', { name: 'Add a person' }).scrollIntoViewIfNeeded()
+    await who.getByRole('button', { name: 'Done' }).tap()
+    await who.waitFor({ state: 'hidden' })
+  })
+
   it('should let you type a name right after tapping a place', async () => {
     const { page } = app
     await page.getByRole('button', { name: 'Add an item' }).tap()
@@ -104,5 +143,27 @@ describe('a phone with a photo open', () => {
     expect(isApart(photo, zoom)).toBe(true)
     expect(more.right).toBeLessThanOrEqual(viewport.width)
     expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
+  })
+
+  it('should show from its beginning what a second try came to', async () => {
+    const { page } = app
+    const answers = [FAILED, EMPTY]
+    await page.route('**/api/looks', (route) =>
+      route.fulfill({ contentType: 'application/x-ndjson', body: answers.shift() ?? EMPTY }),
+    )
+    await page.getByRole('button', { name: 'Dishlight: back to the start' }).tap()
+    await openFile(
+      page,
+      await sharp((await breakfastPhoto()).sent.bytes)
+        .flop()
+        .jpeg()
+        .toBuffer(),
+    )
+    await page.getByRole('button', { name: 'Retry' }).tap()
+    await headline(page, 'Nothing found')
+    await page.getByRole('heading', { name: 'What next?' }).waitFor()
+    await atRest(page)
+    expect(await page.locator('#panel-body').evaluate((body) => body.scrollTop)).toBe(0)
+    await page.unroute('**/api/looks')
   })
 })

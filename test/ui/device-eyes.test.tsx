@@ -83,7 +83,7 @@ describe('a model on this device', () => {
     expect(app.store.getState().settings.look).toEqual({ device: 'tiny' })
     const select = screen.getByLabelText('Who looks at photos')
     expect(select).toHaveDisplayValue('A model on this device')
-    await userEvent.selectOptions(select, 'First one that is ready')
+    await userEvent.selectOptions(select, 'Choose for me')
     await userEvent.click(screen.getByRole('button', { name: 'Look with this: Tiny' }))
     expect(app.store.getState().settings.look).toEqual({ device: 'tiny' })
   })

@@ -88,12 +88,12 @@ describe('settings', () => {
   it('should override the coordinate frame of one family, and leave it to the registry again', async () => {
     const { app } = await renderWithApp(<SettingsDialog />, scriptedPorts())
     await userEvent.selectOptions(screen.getByLabelText('Who looks at photos'), 'Gemini: ready')
-    const frames = screen.getByLabelText('How the model writes places')
+    const frames = screen.getByLabelText('How the model marks places')
     await userEvent.selectOptions(frames, '0 to 999, x before y')
     expect(app.store.getState().settings.frames).toEqual({
       google: { order: 'xyxy', scale: { kind: 'range', max: 999 } },
     })
-    await userEvent.selectOptions(frames, 'As known for this model')
+    await userEvent.selectOptions(frames, 'As this model usually does')
     expect(app.store.getState().settings.frames).toEqual({})
   })
 

@@ -3,6 +3,7 @@ import { personWithoutEnergy } from '../../core/analysis/without-energy.ts'
 import { factsInWords, oneByOne } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
+import { Button } from '../buttons.tsx'
 import { Icon } from '../icons.tsx'
 import { WhoFor } from '../people/who-for.tsx'
 
@@ -54,6 +55,15 @@ export function WhoButton() {
         aria-label={say('people.title')}
         onBeforeToggle={() => setWasOpened(true)}
       >
+        <div className="popover-head">
+          <h2>{say('people.title')}</h2>
+          <Button
+            look="small"
+            words={say('people.done')}
+            popoverTarget="who-for"
+            popoverTargetAction="hide"
+          />
+        </div>
         {wasOpened && <WhoFor />}
       </section>
     </>

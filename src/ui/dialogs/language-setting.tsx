@@ -1,4 +1,3 @@
-import { directionOf } from '../../messages/direction.ts'
 import { LOCALES } from '../../messages/keys.ts'
 import { nativeName } from '../../messages/native-name.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -19,7 +18,7 @@ export function LanguageSetting() {
     >
       <option value="browser">{say('dialogs.settings.browserLanguage')}</option>
       {LOCALES.map((locale) => (
-        <option key={locale} value={locale} lang={locale} dir={directionOf(locale)}>
+        <option key={locale} value={locale} lang={locale}>
           {nativeName(locale)}
         </option>
       ))}

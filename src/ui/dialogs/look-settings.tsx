@@ -9,36 +9,52 @@ import { Choices, Switch, TextField } from '../fields.tsx'
 
 /** How much looking may think and take, and whether it is remembered. */
 export function LookSettings() {
-  const { say } = useMessages()
+  const { say, date } = useMessages()
   const app = useApp()
-  const { effort, place, remember } = useAppState((state) => state.settings)
+  const { looks, effort, place, remember } = useAppState((state) => state.settings)
   const [forgotten, setForgotten] = useState(false)
   const forget = () => void app.forgetLooks().then(() => setForgotten(true))
   return (
     <>
-      <Choices
-        legend={say('dialogs.settings.effort')}
-        ids={EFFORTS}
-        nameOf={(each) => say(`dialogs.settings.efforts.${each}`)}
-        chosen={effort}
-        onChoose={(chosen) => app.changeSettings({ effort: chosen })}
-      />
-      <p className="field-note">{say('dialogs.settings.effortNote')}</p>
-      <Choices
-        legend={say('dialogs.settings.place')}
-        ids={PLACERS}
-        nameOf={(each) => say(`dialogs.settings.placers.${each}`)}
-        chosen={place}
-        onChoose={(chosen) => app.changeSettings({ place: chosen })}
-      />
-      <p className="field-note">{say('dialogs.settings.placeNote')}</p>
+      <details className="advanced">
+        <summary>{say('dialogs.settings.lookingMore')}</summary>
+        <Choices
+          legend={say('dialogs.settings.looks')}
+          ids={[1, 2, 4, 8]}
+          nameOf={String}
+          chosen={looks}
+          onChoose={(chosen) => app.changeSettings({ looks: chosen })}
+          note={say('dialogs.settings.looksNote')}
+        />
+        <Choices
+          legend={say('dialogs.settings.effort')}
+          ids={EFFORTS}
+          nameOf={(each) => say(`dialogs.settings.efforts.${each}`)}
+          chosen={effort}
+          onChoose={(chosen) => app.changeSettings({ effort: chosen })}
+          note={say('dialogs.settings.effortNote')}
+        />
+        <Choices
+          legend={say('dialogs.settings.place')}
+          ids={PLACERS}
+          nameOf={(each) => say(`dialogs.settings.placers.${each}`)}
+          chosen={place}
+          onChoose={(chosen) => app.changeSettings({ place: chosen })}
+          note={say('dialogs.settings.placeNote')}
+        />
+      </details>
       <details className="advanced">
         <summary>{say('dialogs.settings.limits')}</summary>
-        {LIMIT_IDS.map((limit) => (
-          <LimitField key={limit} limit={limit} />
-        ))}
+        <div className="limit-fields">
+          {LIMIT_IDS.map((limit) => (
+            <LimitField key={limit} limit={limit} />
+          ))}
+        </div>
         <p className="field-note">
-          {say('dialogs.settings.limitsNote')} {say('dialogs.settings.priceNote', { date: PRICES_AS_OF })}
+          {say('dialogs.settings.limitsNote')}{' '}
+          {say('dialogs.settings.priceNote', {
+            date: date(new Date(PRICES_AS_OF), { dateStyle: 'medium', timeZone: 'UTC' }),
+          })}
         </p>
       </details>
       <Switch

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { PALETTES } from '../../core/terms/palettes.ts'
 import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
@@ -53,54 +53,65 @@ export function SettingsDialog() {
   return (
     <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
       <LanguageSetting />
-      <ModelSettings />
-      <Later of={EYES} />
-      <Choices
-        legend={say('dialogs.settings.looks')}
-        ids={[1, 2, 4, 8]}
-        nameOf={String}
-        chosen={settings.looks}
-        onChoose={(looks) => app.changeSettings({ looks })}
-      />
-      <p className="field-note">{say('dialogs.settings.looksNote')}</p>
-      <LookSettings />
-      <Switch
-        label={say('dialogs.settings.tellModel')}
-        on={settings.tellModel}
-        onSwitch={(tellModel) => app.changeSettings({ tellModel })}
-        note={words ? say('dialogs.settings.tellNote', { words }) : say('dialogs.settings.tellNobody')}
-      />
-      <Switch
-        label={say('dialogs.settings.lookUp')}
-        on={settings.lookUp}
-        onSwitch={(lookUp) => app.changeSettings({ lookUp })}
-        note={say('dialogs.settings.lookUpNote')}
-      />
-      <Choices
-        legend={say('dialogs.settings.theme')}
-        ids={['system', 'light', 'dark']}
-        nameOf={(theme) => say(`dialogs.settings.themes.${theme}`)}
-        chosen={settings.theme}
-        onChoose={(theme) => app.changeSettings({ theme })}
-      />
-      <Choices
-        legend={say('dialogs.settings.palette')}
-        ids={PALETTES}
-        nameOf={(palette) => say(`dialogs.settings.palettes.${palette}`)}
-        sampleOf={(palette) => <Swatch palette={palette} />}
-        chosen={settings.palette}
-        onChoose={(palette) => app.changeSettings({ palette })}
-      />
-      <Switch
-        label={say('dialogs.settings.hideCalories')}
-        on={settings.hideCalories}
-        onSwitch={(hideCalories) => app.changeSettings({ hideCalories })}
-        note={say('dialogs.settings.hideCaloriesNote')}
-      />
-      <PatientSwitch />
-      <PrivateSwitch />
-      <Later of={KEPT} />
+      <Part title={say('dialogs.settings.parts.photos')}>
+        <ModelSettings />
+        <Later of={EYES} />
+        <LookSettings />
+      </Part>
+      <Part title={say('dialogs.settings.parts.screen')}>
+        <Choices
+          legend={say('dialogs.settings.theme')}
+          ids={['system', 'light', 'dark']}
+          nameOf={(theme) => say(`dialogs.settings.themes.${theme}`)}
+          chosen={settings.theme}
+          onChoose={(theme) => app.changeSettings({ theme })}
+        />
+        <Choices
+          legend={say('dialogs.settings.palette')}
+          ids={PALETTES}
+          nameOf={(palette) => say(`dialogs.settings.palettes.${palette}`)}
+          sampleOf={(palette) => <Swatch palette={palette} />}
+          chosen={settings.palette}
+          onChoose={(palette) => app.changeSettings({ palette })}
+        />
+        <Switch
+          label={say('dialogs.settings.hideCalories')}
+          on={settings.hideCalories}
+          onSwitch={(hideCalories) => app.changeSettings({ hideCalories })}
+          note={say('dialogs.settings.hideCaloriesNote')}
+        />
+      </Part>
+      <Part title={say('dialogs.settings.parts.leaves')}>
+        <PrivateSwitch />
+        <Switch
+          label={say('dialogs.settings.tellModel')}
+          on={settings.tellModel}
+          onSwitch={(tellModel) => app.changeSettings({ tellModel })}
+          note={words ? say('dialogs.settings.tellNote', { words }) : say('dialogs.settings.tellNobody')}
+        />
+        <Switch
+          label={say('dialogs.settings.lookUp')}
+          on={settings.lookUp}
+          onSwitch={(lookUp) => app.changeSettings({ lookUp })}
+          note={say('dialogs.settings.lookUpNote')}
+        />
+        <Later of={KEPT} />
+      </Part>
+      <Part title={say('dialogs.settings.parts.clinic')}>
+        <PatientSwitch />
+      </Part>
     </Modal>
+  )
+}
+
+/** Settings that belong together, under a heading. */
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="settings-part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
   )
 }
 

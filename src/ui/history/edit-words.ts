@@ -1,11 +1,15 @@
 import type { ToldEdit } from '../../app/state.ts'
+import type { Row } from '../../core/analysis/row.ts'
 import { extraWords } from '../../messages/extra-words.ts'
 import { exactFigure } from '../../messages/figures.ts'
+import { inReadersWords } from '../../messages/food-names.ts'
 import type { Messages } from '../../messages/messages.ts'
 
-/** What was put right, in one sentence: "Renamed to oat milk." */
-export function editInWords(messages: Messages, { edit, name, other = '', resized }: ToldEdit): string {
+/** What was put right, in one sentence: "Renamed to oat milk." Items go by the names the list has for them. */
+export function editInWords(messages: Messages, told: ToldEdit): string {
   const { say } = messages
+  const { edit, resized } = told
+  const [name, other] = [shownName(messages, told.row), shownName(messages, told.other)]
   switch (edit.type) {
     case 'add':
       return say('correct.toast.add', { name: edit.label })
@@ -45,4 +49,8 @@ export function editInWords(messages: Messages, { edit, name, other = '', resize
     default:
       return say('correct.toast.other', { name })
   }
+}
+
+function shownName(messages: Messages, row: Row | undefined): string {
+  return row ? (inReadersWords(messages, [row])[0] ?? row).name : ''
 }

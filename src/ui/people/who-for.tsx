@@ -86,7 +86,7 @@ function PersonFields({ person, number, named }: PersonProps) {
         <div className="person-name">
           <NameField key={person.id} person={person} number={number} />
           <IconButton
-            icon="close"
+            icon="bin"
             label={say('people.remove', { name })}
             onClick={() => app.removePerson(person.id)}
           />
