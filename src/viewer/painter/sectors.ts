@@ -1,7 +1,10 @@
 import type { DotPart } from './dots.ts'
 import { GLYPH_BOX } from './glyph-paths.ts'
 
-/** A share of a dot, from angle to angle, clockwise: of one person, or of neighbours who are told the same. */
+/**
+ * A share of a dot, from angle to angle, clockwise: of one person, or of neighbours who are told the same. It asks and is in doubt
+ * where any of them has to be.
+ */
 export type Sector = DotPart & { readonly from: number; readonly to: number }
 
 const TURN = 2 * Math.PI
@@ -16,12 +19,12 @@ export function sectorsOf(parts: readonly DotPart[]): readonly Sector[] {
   const sectors: Sector[] = []
   parts.forEach((part, at) => {
     const [last, to] = [sectors.at(-1), start + (at + 1) * step]
-    if (last && looksLike(last, part)) sectors[sectors.length - 1] = { ...last, to }
+    if (last?.dot === part.dot) sectors[sectors.length - 1] = joined(last, { ...part, from: last.to, to })
     else sectors.push({ ...part, from: start + at * step, to })
   })
   const [first, last] = [sectors[0], sectors.at(-1)]
-  if (!first || !last || first === last || !looksLike(first, last)) return sectors
-  return [...sectors.slice(1, -1), { ...last, to: first.to + TURN }]
+  if (!first || !last || first === last || first.dot !== last.dot) return sectors
+  return [...sectors.slice(1, -1), joined(last, { ...first, to: first.to + TURN })]
 }
 
 /** Whether the sector is all of the dot. */
@@ -48,6 +51,12 @@ export function badgePlace(sector: Sector, corner: { readonly x: number; readonl
   return { x: (x * GLYPH_BOX) / 2, y: (y * GLYPH_BOX) / 2 }
 }
 
-function looksLike(a: DotPart, b: DotPart): boolean {
-  return a.dot === b.dot && a.asks === b.asks && a.uncertain === b.uncertain
+function joined(one: Sector, next: Sector): Sector {
+  return {
+    dot: one.dot,
+    asks: one.asks || next.asks,
+    uncertain: one.uncertain || next.uncertain,
+    from: one.from,
+    to: next.to,
+  }
 }

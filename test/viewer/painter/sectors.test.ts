@@ -27,9 +27,15 @@ describe('sectorsOf', () => {
     ])
   })
 
-  it('should keep apart who has to ask or is in doubt', () => {
+  it('should ask, and be in doubt, for all where one of them has to', () => {
     const fine = { dot: 'recommended', asks: false, uncertain: false } as const
-    expect(sectorsOf([fine, { ...fine, asks: true }, { ...fine, uncertain: true }])).toHaveLength(3)
+    const sectors = sectorsOf([fine, { ...fine, asks: true }, { ...fine, uncertain: true }])
+    expect(sectors).toMatchObject([{ asks: true, uncertain: true }])
+    const avoid = { ...fine, dot: 'avoid' } as const
+    expect(sectorsOf([{ ...fine, asks: true }, avoid, avoid, fine])).toMatchObject([
+      { dot: 'avoid', asks: false },
+      { dot: 'recommended', asks: true },
+    ])
   })
 
   it('should leave a larger sector more room, and put badges to its outer side', () => {
