@@ -57,6 +57,9 @@ export type PlainMessages = {
   'analysis.status.stage.looking': unknown
   'analysis.status.stage.reading': unknown
   'analysis.status.stage.refining': unknown
+  'analysis.status.findingLines': unknown
+  'analysis.status.linesRead': { read: number; of: number }
+  'analysis.status.mayTakeAMinute': unknown
   'analysis.status.items': { count: number }
   'analysis.status.done': { count: number }
   'analysis.status.failed': { count: number }
@@ -190,6 +193,7 @@ export type PlainMessages = {
   'app.readMenu': unknown
   'app.start.title': unknown
   'app.start.lead': unknown
+  'app.start.leadOfReader': unknown
   'app.start.samples': unknown
   'app.start.samplesNote': unknown
   'app.start.backTo': { name: string }

@@ -29,7 +29,12 @@ export const failureSchema = optionalKeys<Failure>()(
 export const lookEventSchema = optionalKeys<LookEvent>()(
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('look'), id: lookId, region: boxSchema, model: z.string() }),
-    z.object({ type: z.literal('stage'), stage: z.enum(LOOK_STAGES), share: z.optional(count) }),
+    z.object({
+      type: z.literal('stage'),
+      stage: z.enum(LOOK_STAGES),
+      share: z.optional(count),
+      lines: z.optional(z.object({ read: count, of: count })),
+    }),
     z.object({ type: z.literal('detection'), lookId, detection: detectionSchema }),
     z.object({ type: z.literal('rejected'), lookId, issue: z.string(), raw: z.string() }),
     z.object({

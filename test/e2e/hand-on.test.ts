@@ -164,6 +164,17 @@ describe('what is handed on', () => {
     await itemOptions(page).first().waitFor()
     expect(app.complaints).toEqual([])
   })
+
+  it('should leave messages of the screen off the paper', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('button', { name: 'Your plate' }).click()
+    await page.locator('.plate-choice').first().click()
+    const told = page.getByRole('region', { name: 'Messages' }).getByText(/on the plate\.$/)
+    await told.waitFor()
+    await page.keyboard.press('Escape')
+    expect(pdfText(await page.pdf({ format: 'A4' })).text).not.toMatch(/on the plate\./)
+    await told.waitFor()
+  })
 })
 
 function dotOf(label: string) {

@@ -41,6 +41,27 @@ describe('the state of a look', () => {
     rest.open()
   })
 
+  it('should say what a reader is at, and how many of the lines it has read', async () => {
+    const [found, rest] = [gate(), gate()]
+    const ports = scriptedPorts(async function* () {
+      yield* lookOf([]).slice(0, 1)
+      yield { type: 'stage', stage: 'preparing' }
+      await found.opened
+      yield { type: 'stage', stage: 'reading', share: 0.25, lines: { read: 8, of: 32 } }
+      await rest.opened
+    })
+    const { app } = await renderWithApp(STATE_OF_LOOK, ports)
+    act(() => app.changeSettings({ look: 'reader' }))
+    act(() => void app.openPhoto(PHOTO, 'menu.jpg'))
+    expect(await screen.findByRole('heading', { name: 'Finding the lines' })).toBeVisible()
+    expect(screen.getByText(/^This can take a minute · /)).toBeVisible()
+    found.open()
+    // No items yet: they come once all is read.
+    expect(await screen.findByText(/^8 of 32 lines read · /)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Reading' })).toBeVisible()
+    rest.open()
+  })
+
   it('should say when a model has been silent for a while, and how long that may last', async () => {
     const [first, rest] = [gate(), gate()]
     const ports = scriptedPorts(async function* () {

@@ -7,7 +7,7 @@ import type { Photo } from './photo.ts'
 /** What a client streams while it looks, in whatever order it likes. `end` comes last, unless the look is aborted. */
 export type LookEvent =
   | { readonly type: 'look'; readonly id: LookId; readonly region: NormalizedBox; readonly model: string }
-  | { readonly type: 'stage'; readonly stage: LookStage; readonly share?: number }
+  | { readonly type: 'stage'; readonly stage: LookStage; readonly share?: number; readonly lines?: LinesRead }
   | { readonly type: 'detection'; readonly lookId: LookId; readonly detection: Detection }
   | { readonly type: 'rejected'; readonly lookId: LookId; readonly issue: string; readonly raw: string }
   /** What a look has used since it last said so: once at its end, or several times along the way. */
@@ -52,6 +52,9 @@ export type Limits = { readonly [L in LimitId]?: number | undefined }
 /** How much a model should think. `auto`: a little, and only as many looks as it takes for verdicts to settle. */
 export const EFFORTS = ['auto', 'low', 'medium', 'high'] as const
 export type Effort = (typeof EFFORTS)[number]
+
+/** How many of the lines of writing that were found have been read. */
+export type LinesRead = { readonly read: number; readonly of: number }
 
 export const LOOK_STAGES = ['preparing', 'looking', 'reading', 'refining'] as const
 export type LookStage = (typeof LOOK_STAGES)[number]

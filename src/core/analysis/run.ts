@@ -3,7 +3,7 @@ import type { Failure } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook } from './by-photo.ts'
 import type { Analysis, AnalysisAction, PhotoFacts } from './document.ts'
-import type { LookStage, NotMenu } from './look.ts'
+import type { LinesRead, LookStage, NotMenu } from './look.ts'
 import type { ClientChoice } from './ports.ts'
 import { emptyAnalysis, reduce } from './reduce.ts'
 
@@ -24,7 +24,7 @@ export type PhotoRun = {
   /** Who was asked, and will be on Retry. Absent if the look comes from a report. */
   readonly choice?: ClientChoice
   /** Only while the look is under way. */
-  readonly stage?: { readonly stage: LookStage; readonly share?: number }
+  readonly stage?: { readonly stage: LookStage; readonly share?: number; readonly lines?: LinesRead }
   /** The first reason given for a failure. */
   readonly failure?: Failure
   /** It ended early because verdicts had settled. */
@@ -90,8 +90,9 @@ function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
       return { ...run, photos }
     }
     case 'stage': {
-      const { stage, share } = action
-      return withPhoto(run, photo, { stage: { stage, ...(share !== undefined && { share }) } })
+      const { stage, share, lines } = action
+      const how = { ...(share !== undefined && { share }), ...(lines && { lines }) }
+      return withPhoto(run, photo, { stage: { stage, ...how } })
     }
     case 'failure':
       if (isPlacing(action.lookId)) return withPhoto(run, photo, { placingFailed: true })

@@ -24,7 +24,12 @@ type Looked = Pick<AppState, 'analysis' | 'run' | 'photos' | 'preparing'>
 export function headline({ say }: Messages, state: Looked, count: number): string {
   const status = statusOf(state)
   if (status === 'preparing') return say('app.open.preparing')
-  if (status === 'looking') return say(`analysis.status.stage.${stageOf(state)}`)
+  if (status === 'looking') {
+    const stage = stageOf(state)
+    return stage === 'preparing' && isReading(state)
+      ? say('analysis.status.findingLines')
+      : say(`analysis.status.stage.${stage}`)
+  }
   return say(`analysis.status.${status === 'idle' ? 'byHand' : status}`, { count })
 }
 
@@ -53,7 +58,8 @@ export function* openFacts(
   if (!analysis) return
   const status = statusOf(state)
   if (status === 'looking') {
-    yield say('analysis.status.items', { count })
+    // A menu is understood once all of it is read: until then it is the lines that tell how far it is.
+    if (count > 0 || !isReading(state)) yield say('analysis.status.items', { count })
     yield* progressOf(messages, state)
     yield secondsWords(messages, seconds)
     return
@@ -100,9 +106,19 @@ export function* detailsOf(messages: Messages, state: Looked): Generator<string>
 
 function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
   const asked = Object.values(run.photos)
-  if (asked.length < 2) return
-  const done = asked.filter((look) => !isUnderWay(look)).length
-  yield say('analysis.status.photosDone', { done, of: asked.length })
+  const looked = asked.filter(isUnderWay)
+  const [only, ...others] = looked
+  if (asked.length > 1)
+    yield say('analysis.status.photosDone', { done: asked.length - looked.length, of: asked.length })
+  if (!only || others.length > 0 || only.choice?.kind !== 'reader') return
+  const lines = only.stage?.lines
+  yield lines ? say('analysis.status.linesRead', lines) : say('analysis.status.mayTakeAMinute')
+}
+
+/** Whether it is this device that reads what is looked at now. */
+function isReading({ run }: Looked): boolean {
+  const looked = underWay(run.photos)
+  return looked.length > 0 && looked.every(({ choice }) => choice?.kind === 'reader')
 }
 
 /** The device read it, and found packs or nothing: what carries no words is still to be named. */

@@ -18,7 +18,7 @@ export function PresentEnd({ rows, guesses }: EndProps) {
       <h2>{say('present.together')}</h2>
       <ul>
         {ordered.map((row) => {
-          const dot = gravest(row)
+          const dot = gravest(row.assessments)
           const guessed = guesses.get(row.id)
           return (
             <li key={row.id}>

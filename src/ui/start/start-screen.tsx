@@ -1,5 +1,6 @@
+import { chooseClient } from '../../app/choose-client.ts'
 import { useMessages } from '../../messages/react.tsx'
-import { useApp, useAppState } from '../app-context.tsx'
+import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { FileButton } from '../file-button.tsx'
 import { KeptHere } from '../history/kept-here.tsx'
@@ -40,7 +41,7 @@ export function StartScreen() {
         <section className="hero">
           <div className="hero-words">
             <h1>{say('app.start.title')}</h1>
-            <p className="hero-lead">{say('app.start.lead')}</p>
+            <Lead />
             <TourOffer />
             <div className="hero-who">
               <h2>{say('people.title')}</h2>
@@ -67,6 +68,15 @@ export function StartScreen() {
       </footer>
     </div>
   )
+}
+
+/** What a photo is good for, as far as whoever looks can do it. */
+function Lead() {
+  const { say } = useMessages()
+  const state = useAppParts('offers', 'settings', 'keys')
+  // Until it is known who looks, nothing less is promised.
+  const looker = state.offers && (chooseClient(state)?.kind ?? 'reader')
+  return <p className="hero-lead">{say(looker === 'reader' ? 'app.start.leadOfReader' : 'app.start.lead')}</p>
 }
 
 /** The way back to the photos that were left, with all that was found in it and put right. */

@@ -20,11 +20,11 @@ export function CardOthers({ rows, onSelect }: CardOthersProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <DotMark dot={gravest(row)} size={16} />
+            <DotMark dot={gravest(row.assessments)} size={16} />
             <button type="button" className="pl-link" onClick={() => onSelect?.(row.id)}>
               <RowName row={row} />
               <span className="pl-hidden">
-                {say('viewer.card.swapVerdict', { verdict: dotWords(messages, gravest(row)) })}
+                {say('viewer.card.swapVerdict', { verdict: dotWords(messages, gravest(row.assessments)) })}
               </span>
             </button>
           </li>

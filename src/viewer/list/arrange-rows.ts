@@ -50,12 +50,12 @@ export function arrangeRows(
 
 /** Whether a narrowed list shows the row. */
 export function isKept(row: Row, { dots, asks }: ListFilter): boolean {
-  return (dots.size === 0 || dots.has(gravest(row))) && (!asks || isAsked(row))
+  return (dots.size === 0 || dots.has(gravest(row.assessments))) && (!asks || isAsked(row))
 }
 
 /** The dot that matters most among the people at the table. */
-export function gravest(row: Row): Dot {
-  return ATTENTION.find((dot) => row.assessments.some((one) => one.dot === dot)) ?? 'unknown'
+export function gravest(assessments: Row['assessments']): Dot {
+  return ATTENTION.find((dot) => assessments.some((one) => one.dot === dot)) ?? 'unknown'
 }
 
 /** Whether anybody at the table has to ask about it: some part of its dot has the badge. */
@@ -70,7 +70,10 @@ export type ListCounts = {
 }
 
 export function listCounts(rows: readonly Row[]): ListCounts {
-  const dots = BEST_FIRST.map((dot) => ({ dot, count: rows.filter((row) => gravest(row) === dot).length }))
+  const dots = BEST_FIRST.map((dot) => ({
+    dot,
+    count: rows.filter((row) => gravest(row.assessments) === dot).length,
+  }))
   return { dots: dots.filter(({ count }) => count > 0), asks: rows.filter(isAsked).length }
 }
 
@@ -82,7 +85,7 @@ export function listedScore(assessment: Assessment): Estimate | null {
 const byName = (a: Row, b: Row) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)
 
 const byStanding = (a: Row, b: Row) =>
-  BEST_FIRST.indexOf(gravest(a)) - BEST_FIRST.indexOf(gravest(b)) ||
+  BEST_FIRST.indexOf(gravest(a.assessments)) - BEST_FIRST.indexOf(gravest(b.assessments)) ||
   Number(isAsked(a)) - Number(isAsked(b)) ||
   lowestScore(b) - lowestScore(a)
 

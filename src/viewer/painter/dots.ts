@@ -3,9 +3,9 @@ import { appearanceIn } from '../../core/fusion/food-item.ts'
 import type { NormalizedBox, NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
 import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
-import { isKept, type ListFilter, listedScore, UNFILTERED } from '../list/arrange-rows.ts'
+import { gravest, isKept, type ListFilter, listedScore, UNFILTERED } from '../list/arrange-rows.ts'
 
-/** More people than this do not fit in one dot; the card still names everyone. */
+/** More people than this do not fit in one dot: its last part stands for all the others. The card names everyone. */
 const MOST_PARTS = 4
 
 /** One person's part of a row's dot. */
@@ -64,13 +64,23 @@ export function toDots(
     const isLine = isListed && item.corrected.point === undefined
     const words = isLine && region.kind === 'box' ? region.box : undefined
     const letters = words && { name: item.label.length, below: item.menu?.description?.length ?? 0 }
-    const parts = assessments.slice(0, MOST_PARTS).map(partOf)
+    const parts = partsOf(assessments)
     const unjudged = parts.length === 0
     if (unjudged) parts.push(NOT_JUDGED)
     const provisional = item.standing === 'provisional'
     const dimmed = isKept(row, filter) ? {} : { dimmed: true }
     return [{ id, anchor, region, words, printed, letters, parts, unjudged, provisional, ...dimmed }]
   })
+}
+
+function partsOf(assessments: readonly Assessment[]): DotPart[] {
+  if (assessments.length <= MOST_PARTS) return assessments.map(partOf)
+  const others = assessments.slice(MOST_PARTS - 1)
+  const dot = gravest(others)
+  // Nobody's colour or question is left out because there is no room for it.
+  const asks = others.some(({ advice }) => advice === 'ask')
+  const theirs = { dot, asks, uncertain: false }
+  return [...assessments.slice(0, MOST_PARTS - 1).map(partOf), theirs]
 }
 
 /** How an assessment is drawn, in a dot as in a mark beside words. A ring is broken only around the verdict it doubts. */

@@ -1,8 +1,9 @@
 import type { Palette } from '../../core/terms/palettes.ts'
 import { DOT_COLOURS, DOT_FILLS } from '../tokens.ts'
-import type { DotPart, RowDot } from './dots.ts'
+import type { RowDot } from './dots.ts'
 import { drawDimmed } from './draw-rings.ts'
 import { BADGE, GLYPH_BOX, GLYPH_PATHS, GLYPH_STROKE, OUTLINES, type Outline } from './glyph-paths.ts'
+import { badgePlace, isWhole, roomIn, type Sector, sectorsOf } from './sectors.ts'
 
 const RADIUS = GLYPH_BOX / 2
 /** Radii, in units of GLYPH_BOX: white ring, coloured face. */
@@ -12,13 +13,8 @@ const RING_GAPS = 8
 
 type Context = OffscreenCanvasRenderingContext2D
 
-/** A person's share of the dot, among `of`: from angle to angle, clockwise. */
-type Sector = DotPart & {
-  readonly colour: string
-  readonly from: number
-  readonly to: number
-  readonly of: number
-}
+/** Of the circle that a sector leaves for its glyph, so much of a glyph's box for each unit of its radius. */
+const GLYPH_SHARE = 0.115
 
 /** The badge of a dot smaller than this, CSS px, is drawn larger beside it, up to `MOST_BADGE`, or nobody would see it. */
 export const BADGE_FITS = 16
@@ -33,8 +29,9 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette, diamete
     drawDimmed(context)
     return
   }
-  const [first] = dot.parts
-  const shape = !dot.unjudged && dot.parts.length === 1 && first ? OUTLINES[first.dot] : undefined
+  const sectors = dot.unjudged ? [] : sectorsOf(dot.parts)
+  const [first] = sectors
+  const shape = first && isWhole(first) ? OUTLINES[first.dot] : undefined
   const outline = (radius: number) => (shape ? shapePath(shape, radius) : circlePath(radius))
 
   context.save()
@@ -50,30 +47,16 @@ export function drawDot(context: Context, dot: RowDot, palette: Palette, diamete
   context.fillStyle = dot.unjudged ? DOT_COLOURS.hollow : DOT_COLOURS.innerRing
   context.fill(outline(RADIUS))
   if (dot.unjudged) drawHollow(context, DOT_FILLS[palette].unknown)
-  const sectors = dot.unjudged ? [] : sectorsOf(dot.parts, palette)
-  for (const sector of sectors) drawFace(context, sector, outline(FACE))
+  const fills = DOT_FILLS[palette]
+  for (const sector of sectors) drawFace(context, sector, fills[sector.dot], outline(FACE))
   // Over all faces, or the next face hides half a spoke.
   for (const sector of sectors) {
-    if (sector.of > 1) drawSpoke(context, sector.from)
+    if (!isWhole(sector)) drawSpoke(context, sector.from)
     drawGlyph(context, sector)
   }
-  for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector)
+  for (const sector of sectors) if (sector.uncertain) drawBrokenRing(context, sector, fills[sector.dot])
   const badgeSize = Math.min(MOST_BADGE, Math.max(1, BADGE_FITS / diameter))
   for (const sector of sectors) if (sector.asks) drawBadge(context, sector, badgeSize)
-}
-
-/** People share the dot clockwise from the top; two sit side by side. */
-function sectorsOf(parts: readonly DotPart[], palette: Palette): readonly Sector[] {
-  const of = parts.length
-  const step = (2 * Math.PI) / of
-  const start = of === 2 ? Math.PI / 2 : -Math.PI / 2
-  return parts.map((part, i) => ({
-    ...part,
-    colour: DOT_FILLS[palette][part.dot],
-    from: start + i * step,
-    to: start + (i + 1) * step,
-    of,
-  }))
 }
 
 /** Three points in a broken ring: seen, and not judged yet. */
@@ -91,12 +74,12 @@ function drawHollow(context: Context, colour: string): void {
   }
 }
 
-function drawFace(context: Context, { colour, from, to, of }: Sector, face: Path2D): void {
+function drawFace(context: Context, sector: Sector, colour: string, face: Path2D): void {
   context.save()
-  if (of > 1) {
+  if (!isWhole(sector)) {
     const wedge = new Path2D()
     wedge.moveTo(0, 0)
-    wedge.arc(0, 0, GLYPH_BOX, from, to)
+    wedge.arc(0, 0, GLYPH_BOX, sector.from, sector.to)
     wedge.closePath()
     context.clip(wedge)
   }
@@ -121,24 +104,25 @@ function drawSpoke(context: Context, angle: number): void {
   context.stroke()
 }
 
-function drawGlyph(context: Context, { dot, from, to, of }: Sector): void {
-  const middle = (from + to) / 2
-  const out = of === 1 ? 0 : of === 2 ? 5 : 5.6
-  const size = of === 1 ? 1 : of === 2 ? 0.54 : 0.46
+function drawGlyph(context: Context, sector: Sector): void {
+  const whole = isWhole(sector)
+  const middle = (sector.from + sector.to) / 2
+  const { out, radius } = whole ? { out: 0, radius: FACE } : roomIn(sector, FACE)
+  const size = whole ? 1 : radius * GLYPH_SHARE
   context.save()
   context.translate(Math.cos(middle) * out, Math.sin(middle) * out)
   context.scale(size, size)
   context.translate(-GLYPH_BOX / 2, -GLYPH_BOX / 2)
   context.strokeStyle = DOT_COLOURS.glyph
-  context.lineWidth = of === 1 ? GLYPH_STROKE : GLYPH_STROKE * 1.2
+  context.lineWidth = whole ? GLYPH_STROKE : GLYPH_STROKE * 1.25
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(new Path2D(GLYPH_PATHS[dot]))
+  context.stroke(new Path2D(GLYPH_PATHS[sector.dot]))
   context.restore()
 }
 
 /** The white ring of an uncertain part is broken by gaps in the part's own colour. */
-function drawBrokenRing(context: Context, { colour, from, to }: Sector): void {
+function drawBrokenRing(context: Context, { from, to }: Sector, colour: string): void {
   context.lineWidth = RADIUS - FACE + 0.5
   context.lineCap = 'butt'
   context.strokeStyle = colour
@@ -166,12 +150,9 @@ function shapePath({ path, radius: drawn }: Outline, radius: number): Path2D {
   return scaled
 }
 
-/** At the upper right, or in a shared dot at the outer edge of the person's part. */
-function drawBadge(context: Context, { from, to, of }: Sector, enlarged: number): void {
-  const middle = (from + to) / 2
-  const { x, y } =
-    of === 1 ? BADGE.at : of === 2 ? { x: Math.cos(middle) * -BADGE.at.y, y: BADGE.at.y } : outermost(middle)
-  const size = enlarged * (of === 1 ? 1 : of === 2 ? 0.9 : 0.8)
+function drawBadge(context: Context, sector: Sector, enlarged: number): void {
+  const { x, y } = badgePlace(sector, BADGE.at)
+  const size = enlarged * (isWhole(sector) ? 1 : 0.85)
   context.save()
   context.translate(x, y)
   context.scale(size, size)
@@ -188,8 +169,4 @@ function drawBadge(context: Context, { from, to, of }: Sector, enlarged: number)
   context.lineWidth = GLYPH_STROKE
   context.stroke(new Path2D(BADGE.glyph))
   context.restore()
-}
-
-function outermost(angle: number) {
-  return { x: Math.cos(angle) * RADIUS, y: Math.sin(angle) * RADIUS }
 }

@@ -3,7 +3,7 @@ import { normalizedPoint, type ScreenPoint } from '../../core/geometry/normalize
 import { toScreen, type Viewport } from '../../core/geometry/viewport.ts'
 import { DOT_COLOURS } from '../tokens.ts'
 import type { RowDot } from './dots.ts'
-import { type Context, type DotScene, inView, paintDot, paintLeaders } from './painter.ts'
+import { type Context, type DotScene, inView, paintDot, paintLeaders, paintScore } from './painter.ts'
 import { strokeTwice } from './stroke-twice.ts'
 
 /** What is lit: it is drawn once more, larger and above all others. */
@@ -32,6 +32,8 @@ export function paintLit(
   for (const seen of lit) {
     if (seen.dot.id === selectedId) paintRing(context, seen.at, scene.sprites.diameter)
     paintDot(context, seen, scene.sprites, LIT_SCALE)
+    // Over the grown dot and its ring, which would cover half of it.
+    paintScore(context, scene, seen)
   }
 }
 

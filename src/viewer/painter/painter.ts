@@ -60,13 +60,14 @@ export function paintDots(
   for (const seen of visible) paintDot(context, seen, sprites, 1, entrance)
   if (sprites.diameter >= COUNTS_FROM)
     for (const { place, at } of visible) if (place.others) paintOthers(context, place.others, at, sprites)
-  if (scene.scores)
-    for (const { index, at } of visible) {
-      const score = scene.scores[index]
-      if (score)
-        paintLabel(context, score.text, screenPoint(at.x + (score.dx ?? 0), at.y + score.dy), sprites)
-    }
+  for (const seen of visible) paintScore(context, scene, seen)
   return visible.length
+}
+
+/** The score beside a dot, where there is room for one. */
+export function paintScore(context: Context, { scores, sprites }: DotScene, { index, at }: DotInView): void {
+  const score = scores?.[index]
+  if (score) paintLabel(context, score.text, screenPoint(at.x + (score.dx ?? 0), at.y + score.dy), sprites)
 }
 
 /** The dot at that index, where it or what it is tied to is in view. */

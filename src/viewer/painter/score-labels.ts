@@ -1,7 +1,7 @@
 import type { PixelSize } from '../../core/geometry/coordinate-frame.ts'
 import { type ScreenBox, screenBox } from '../../core/geometry/normalized.ts'
 import { type DotLayout, scaledBox } from './dot-places.ts'
-import type { RowDot } from './dots.ts'
+import type { DotPart, RowDot } from './dots.ts'
 import { labelSize } from './sprites.ts'
 
 /** Words beside a dot: how far their middle is below the dot's, and to the right of it, CSS px. */
@@ -56,18 +56,24 @@ export function scoreLabels(
 
 /**
  * "62", "~62" where it is uncertain, or "62·35" for two. With `initials`, of several people: "62–70" where they are told the
- * same, else whose is what, "A62·B35", and of whoever has no score to show the initials alone. Nothing where there is nothing
- * to tell.
+ * same; of two who are not, whose is what, "A 62 · B 35", and of whoever has no score to show the initial alone. Of more people
+ * nobody would make out such a row of letters and figures. Nothing where there is nothing to tell.
  */
 function scoresOf({ parts, unjudged }: RowDot, initials?: readonly string[]): string | undefined {
   const scores = parts.flatMap(({ score }) => score ?? [])
   const areAlike = parts.every(({ dot }) => dot === parts[0]?.dot)
-  const names = initials && parts.length > 1 && !areAlike && !unjudged ? initials : undefined
-  if (!names && scores.length < parts.length) return undefined
-  if (initials && areAlike) return rangeOf(parts, scores)
-  return parts
-    .map(({ score, uncertain }, at) => `${names?.[at] ?? ''}${uncertain ? '~' : ''}${score ?? ''}`)
-    .join('·')
+  const names = parts.length > 1 && !unjudged ? initials : undefined
+  if (names && !areAlike) return parts.length === 2 ? scoresByName(parts, names) : undefined
+  if (scores.length < parts.length) return undefined
+  return names ? rangeOf(parts, scores) : parts.map(scoreOf).join('·')
+}
+
+function scoresByName(parts: RowDot['parts'], names: readonly string[]): string {
+  return parts.map((part, at) => `${names[at] ?? ''} ${scoreOf(part)}`.trim()).join(' · ')
+}
+
+function scoreOf({ score, uncertain }: DotPart): string {
+  return score === undefined ? '' : `${uncertain ? '~' : ''}${score}`
 }
 
 function rangeOf(parts: RowDot['parts'], scores: readonly number[]): string {

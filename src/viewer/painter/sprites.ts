@@ -26,7 +26,7 @@ export type SpriteSheet = Omit<SpriteSpec, 'palette'> & {
 /** Room around the dot for its outer ring, shadow and badge, in parts of its diameter. */
 const MARGIN = 0.28
 /** Heights of a label, CSS px. */
-const LEAST_LABEL = 10
+const LEAST_LABEL = 12
 const MOST_LABEL = 15
 
 /** Draws each kind of dot once, when first asked for: what it says × certainty × people. */

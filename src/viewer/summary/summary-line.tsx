@@ -20,6 +20,8 @@ export type SummaryLineProps = Picking & {
 }
 
 const FEW = 3
+/** A word joiner: a line may end after a button, but not before the comma or full stop that follows it. */
+const KEEPS_NEXT = '\u2060'
 
 /** One sentence of the answer. The names in it lead to their dots. */
 export function SummaryLine({ kind, rows, few = FEW, ...picking }: SummaryLineProps) {
@@ -88,7 +90,10 @@ function Names({ rows, few, saysWhy = false, ...picking }: NamesProps) {
     <span ref={list}>
       {listParts(names, 'none').map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no names of their own.
-        <Fragment key={at}>{part}</Fragment>
+        <Fragment key={at}>
+          {part}
+          {typeof part !== 'string' && KEEPS_NEXT}
+        </Fragment>
       ))}
     </span>
   )

@@ -69,7 +69,10 @@ async function* read(
       if (done) break
       if (event.type === 'page') page = event
       else lines.push(event.line)
-      yield { type: 'stage', stage: 'reading', share: page.lines === 0 ? 1 : lines.length / page.lines }
+      const [read, of] = [lines.length, page.lines]
+      yield of === 0
+        ? { type: 'stage', stage: 'reading', share: 1 }
+        : { type: 'stage', stage: 'reading', share: read / of, lines: { read, of } }
     }
   } catch (error) {
     // What was read before it broke down or ran out of time is kept; that it is not all is told after it.

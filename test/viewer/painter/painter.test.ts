@@ -156,6 +156,14 @@ describe('paintLit', () => {
     expect(calls.find((call) => call.name === 'drawImage')!.args[3]).toBeGreaterThan(40)
   })
 
+  it('should draw its score over it, which it has grown under', () => {
+    const { context, calls } = recordingContext()
+    const scores = [{ text: '62', dy: -24 }]
+    const scene = { ...sceneOf(dots.slice(0, 1), [at(40, 40)]), scores }
+    paintLit(context, scene, { selectedId: 'avoid' }, VIEWPORT)
+    expect(drawnKeys(calls)).toEqual(['avoid', '62'])
+  })
+
   it('should draw one that another stands in for', () => {
     const { context, calls } = recordingContext()
     const places = [at(40, 40), { ...at(40, 40), standIn: 0 }]
@@ -186,11 +194,17 @@ describe('toDots', () => {
           assessment('recommended', { advice: 'avoid' }),
           assessment('unknown', { advice: 'ask' }),
           assessment('in-moderation', { uncertain: 'recommended' }),
-          assessment('recommended', { advice: 'ask-first' }),
         ],
       }),
     ])
     expect(spriteKey(dot!)).toBe('recommended+avoid+unknown asks+in-moderation~')
+  })
+
+  it('should tell what weighs most of all for whom a dot has no part left', () => {
+    const [fine, avoid] = [assessment('recommended'), assessment('recommended', { advice: 'avoid' })]
+    const asks = assessment('recommended', { advice: 'ask' })
+    const [dot] = toDots([row({ assessments: [fine, fine, fine, fine, asks, avoid] })])
+    expect(spriteKey(dot!)).toBe('recommended+recommended+recommended+avoid asks')
   })
 
   it('should keep the colour where something is to be asked about', () => {

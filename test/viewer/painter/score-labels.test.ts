@@ -40,7 +40,17 @@ describe('scoreLabels', () => {
       dotAt(0.8, 0.8, [part(62), avoid]),
     ]
     const labels = scoreLabels(dots, dotLayout(dots, 1, photo), photo, ['A', 'B'])
-    expect(labels?.map((label) => label?.text)).toEqual(['A62·B8', '90–95', '70', 'A62·B'])
+    expect(labels?.map((label) => label?.text)).toEqual(['A 62 · B 8', '90–95', '70', 'A 62 · B'])
+  })
+
+  it('should be none of three people who are told different things', () => {
+    const skip = { ...part(8), dot: 'not-recommended' as const }
+    const dots = [
+      dotAt(0.2, 0.2, [part(62), skip, part(70)]),
+      dotAt(0.8, 0.2, [part(62), part(64), part(70)]),
+    ]
+    const labels = scoreLabels(dots, dotLayout(dots, 1, photo), photo, ['A', 'B', 'C'])
+    expect(labels?.map((label) => label?.text)).toEqual([undefined, '62–70'])
   })
 
   it('should stand below where something is above, and nowhere where both are taken', () => {

@@ -77,6 +77,12 @@ describe('the on-device reader', () => {
     expect(events[0]).toMatchObject({ model: READER_MODEL })
     const shares = events.flatMap((event) => (event.type === 'stage' ? [event.share ?? -1] : []))
     expect(shares).toEqual([-1, 0, 1 / 3, 2 / 3, 1])
+    expect(events).toContainEqual({
+      type: 'stage',
+      stage: 'reading',
+      share: 1 / 3,
+      lines: { read: 1, of: 3 },
+    })
     expect(events.at(-1)).toMatchObject({ truncated: false })
   })
 
