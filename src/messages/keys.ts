@@ -138,7 +138,7 @@ export type PlainMessages = {
   'analysis.correct.title': unknown
   'analysis.correct.name': unknown
   'analysis.correct.rename': unknown
-  'analysis.correct.grams': unknown
+  'analysis.correct.grams': { of: 'each' | 'all' | 'one' }
   'analysis.correct.setGrams': unknown
   'analysis.correct.nameMissing': unknown
   'analysis.correct.gramsWrong': { most: number }
@@ -565,7 +565,7 @@ export type PlainMessages = {
   'correct.brand.searching': unknown
   'correct.brand.none': unknown
   'correct.brand.off': unknown
-  'correct.amount.title': unknown
+  'correct.amount.title': { of: 'each' | 'all' | 'one' }
   'correct.amount.portions': { count: number; portions: string; grams: string }
   'correct.amount.less': unknown
   'correct.amount.more': unknown
@@ -1317,7 +1317,6 @@ export type PlainMessages = {
   'history.toast.startAnew': unknown
   'history.toast.notOpened': { failure: 'gone' | 'damaged' | 'other' }
   'history.toast.changedElsewhere': unknown
-  'history.toast.showIt': unknown
   'history.toast.peopleForgotten': unknown
   'history.toast.removedElsewhere': unknown
   'history.toast.keepIt': unknown
@@ -1984,6 +1983,8 @@ export type PlainMessages = {
   'viewer.card.count': { count: number }
   'viewer.card.each': { count: number; amount: string }
   'viewer.card.eachOnly': { count: number }
+  'viewer.card.all': { count: number; amount: string }
+  'viewer.card.allOnly': { count: number }
   'viewer.card.extras': { extras: string }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
@@ -2023,6 +2024,7 @@ export type PlainMessages = {
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
   'viewer.list.forPerson': { name: string; words: string }
+  'viewer.list.energy': { of: 'each' | 'all' | 'one'; amount: string }
   'viewer.list.inPhotos': { count: number; numbers: string }
   'viewer.list.photoRun': { first: number; last: number }
   'viewer.legend.title': unknown
