@@ -1220,6 +1220,7 @@ export type PlainMessages = {
   'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
+  'health.whom': { count: number; people: string }
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
   'health.leftOut.name': { facts: string }
@@ -1503,6 +1504,7 @@ export type PlainMessages = {
   'present.backward': unknown
   'present.at': { at: number; of: number }
   'present.together': unknown
+  'present.gravest': unknown
   'present.guessFirst': unknown
   'present.pointer': unknown
   'present.notes': unknown
