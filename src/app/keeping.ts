@@ -1,4 +1,10 @@
-import type { Keeper, KeptCard, KeptNow, StorageFailure } from '../core/analysis/kept.ts'
+import {
+  type Keeper,
+  type KeptCard,
+  type KeptNow,
+  type StorageFailure,
+  versionOf,
+} from '../core/analysis/kept.ts'
 import type { EncodedImage, Photo } from '../core/analysis/photo.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Dot } from '../core/health/assessment.ts'
@@ -39,6 +45,8 @@ export function createKeeping(store: AppStore, ports: Ports) {
   const thumbnails = new Map<PhotoId, EncodedImage>()
   let drawn: readonly Photo[] = []
   let saved: Saved | undefined
+  /** What this page last saved or took over; it outlives a thumbnail that is still to be saved. */
+  let agreed: Saved | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let since: number | undefined
 
@@ -102,8 +110,8 @@ export function createKeeping(store: AppStore, ports: Ports) {
     const state = store.getState()
     const { kept, analysis, isPrivate } = state
     if (!kept || kept.gone || !analysis || isPrivate || isAsSaved(state) || isPoorer(state)) return
-    saved = state
     const now = keptNow(state)
+    saved = agreed = state
     const card = now && (await value((to) => to.save(now)))
     if (!card) return
     listed(card)
@@ -139,6 +147,7 @@ export function createKeeping(store: AppStore, ports: Ports) {
       items: rows.map(({ name }) => name),
       counts: countsOf(rows),
       thumbnails,
+      ...(agreed?.analysis && agreed.kept?.id === kept.id && { over: versionOf(agreed.analysis) }),
     }
   }
 
@@ -148,8 +157,10 @@ export function createKeeping(store: AppStore, ports: Ports) {
     keeper,
     /** What is open now is as it is kept. */
     markSaved() {
-      saved = store.getState()
+      saved = agreed = store.getState()
     },
+    /** Nothing waits to be saved. */
+    isSaved: () => isAsSaved(store.getState()),
   }
 }
 

@@ -1,12 +1,10 @@
-import { photoOfLook } from '../core/analysis/by-photo.ts'
-import type { Analysis } from '../core/analysis/document.ts'
-import { type KeptAnalysis, type KeptCard, type KeptChange, versionOf } from '../core/analysis/kept.ts'
+import type { KeptAnalysis, KeptCard, KeptChange } from '../core/analysis/kept.ts'
 import type { Photo } from '../core/analysis/photo.ts'
-import { reduce } from '../core/analysis/reduce.ts'
-import type { PhotoRun } from '../core/analysis/run.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Keeping } from './keeping.ts'
+import { runOf, stoppedAnalysis } from './kept-run.ts'
 import type { LatestWins } from './latest-wins.ts'
+import { takeOver } from './other-pages.ts'
 import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import type { Looking } from './run-look.ts'
@@ -43,7 +41,7 @@ export function createKeptHistory(
 
   async function onChanged(change: KeptChange) {
     if (change.type === 'names') return await listNames()
-    const { kept, analysis } = store.getState()
+    const { kept } = store.getState()
     if (kept && change.ids.includes(kept.id)) {
       if (change.type === 'removed' && !kept.gone) {
         store.setState({ kept: { ...kept, gone: true } })
@@ -51,8 +49,7 @@ export function createKeptHistory(
       }
       if (change.type === 'restored') keepAgain()
       if (change.type === 'renamed') store.setState({ kept: { ...kept, name: change.name } })
-      if (change.type === 'saved' && analysis && change.version !== versionOf(analysis))
-        toast(store, { kind: 'changed-elsewhere', analysis: kept.id })
+      if (change.type === 'saved') await takeOver(store, keeping, change)
     }
     await list()
   }
@@ -154,11 +151,6 @@ export function createKeptHistory(
       await Promise.all([list(), listNames()])
     },
     keepAgain,
-    /** Shows what another page saved of the open analysis. What was put right here since goes. */
-    showOther(id: string) {
-      keeping.markSaved()
-      return openKept({ id })
-    },
   }
 }
 
@@ -170,29 +162,17 @@ function show(store: AppStore, kept: KeptAnalysis, { shown, selected }: KeptPlac
   const others = madeFor.some(isDescribed) && !isSame ? madeFor : undefined
   const isForReader = !others || own.some(isDescribed)
   const { id, name, createdAt, photos, sample } = kept
-  const [run, analysis] = [runOf(kept.analysis), reduce(kept.analysis, { type: 'over', how: 'stopped' })]
   store.setState({
     ...NO_PHOTO,
     photos,
     shown: photos.some(({ sha256 }) => sha256 === shown) ? shown : photos[0]?.sha256,
     selectedId: selected,
-    analysis,
-    run: { photos: run },
+    analysis: stoppedAnalysis(kept.analysis),
+    run: { photos: runOf(kept.analysis) },
     sample,
     people: isForReader ? own : others,
     ownPeople: isForReader ? undefined : own,
     reportPeople: others,
     kept: { id, name, createdAt },
   })
-}
-
-/** A look that was under way when the page went was stopped by that. */
-function runOf(analysis: Analysis): Readonly<Record<PhotoId, PhotoRun>> {
-  const runs: Record<PhotoId, PhotoRun> = {}
-  for (const look of analysis.looks) {
-    const photo = photoOfLook(analysis, look)
-    const state = look.ended && runs[photo]?.state !== 'stopped' ? 'done' : 'stopped'
-    runs[photo] = { state }
-  }
-  return runs
 }

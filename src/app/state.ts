@@ -123,8 +123,8 @@ export type ToastWords =
   /** A photo was opened that something had been put right in, at this time (ISO 8601). */
   | { readonly kind: 'opened-kept'; readonly changedAt: string }
   | { readonly kind: 'not-opened'; readonly failure: OpenFailure }
-  /** Another page saved the open analysis after this one. */
-  | { readonly kind: 'changed-elsewhere'; readonly analysis: string }
+  /** Another page changed the open analysis, and so it changed here. */
+  | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'removed-elsewhere' }
   | { readonly kind: 'patient-removed'; readonly patient: KeptPatient }
   /** There is a newer version of the app. Stays until it is answered. */

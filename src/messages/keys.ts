@@ -141,7 +141,7 @@ export type PlainMessages = {
   'analysis.correct.title': unknown
   'analysis.correct.name': unknown
   'analysis.correct.rename': unknown
-  'analysis.correct.grams': unknown
+  'analysis.correct.grams': { of: 'each' | 'all' | 'one' }
   'analysis.correct.setGrams': unknown
   'analysis.correct.nameMissing': unknown
   'analysis.correct.gramsWrong': { most: number }
@@ -569,7 +569,7 @@ export type PlainMessages = {
   'correct.brand.searching': unknown
   'correct.brand.none': unknown
   'correct.brand.off': unknown
-  'correct.amount.title': unknown
+  'correct.amount.title': { of: 'each' | 'all' | 'one' }
   'correct.amount.portions': { count: number; portions: string; grams: string }
   'correct.amount.less': unknown
   'correct.amount.more': unknown
@@ -1229,6 +1229,7 @@ export type PlainMessages = {
   'health.youInSentence': unknown
   'health.anyone': unknown
   'health.anyoneInSentence': unknown
+  'health.whom': { count: number; people: string }
   'health.person': { name: string; facts: string }
   'health.people': { before: string; next: string }
   'health.leftOut.name': { facts: string }
@@ -1326,7 +1327,6 @@ export type PlainMessages = {
   'history.toast.startAnew': unknown
   'history.toast.notOpened': { failure: 'gone' | 'damaged' | 'other' }
   'history.toast.changedElsewhere': unknown
-  'history.toast.showIt': unknown
   'history.toast.peopleForgotten': unknown
   'history.toast.removedElsewhere': unknown
   'history.toast.keepIt': unknown
@@ -1518,6 +1518,7 @@ export type PlainMessages = {
   'present.backward': unknown
   'present.at': { at: number; of: number }
   'present.together': unknown
+  'present.gravest': unknown
   'present.guessFirst': unknown
   'present.pointer': unknown
   'present.notes': unknown
@@ -2001,6 +2002,8 @@ export type PlainMessages = {
   'viewer.card.count': { count: number }
   'viewer.card.each': { count: number; amount: string }
   'viewer.card.eachOnly': { count: number }
+  'viewer.card.all': { count: number; amount: string }
+  'viewer.card.allOnly': { count: number }
   'viewer.card.extras': { extras: string }
   'viewer.card.seenBy': { seen: number; of: number }
   'viewer.card.score': { score: string }
@@ -2040,6 +2043,7 @@ export type PlainMessages = {
   'viewer.list.noneLeft': unknown
   'viewer.list.showAll': unknown
   'viewer.list.forPerson': { name: string; words: string }
+  'viewer.list.energy': { of: 'each' | 'all' | 'one'; amount: string }
   'viewer.list.inPhotos': { count: number; numbers: string }
   'viewer.list.photoRun': { first: number; last: number }
   'viewer.legend.title': unknown

@@ -35,6 +35,13 @@ export function nameOf({ say }: Messages, { name }: HealthProfile, place: Place 
   return say(place === 'inSentence' ? 'health.anyoneInSentence' : 'health.anyone')
 }
 
+/** "For you", "For everyone here: Ada and Max" */
+export function whomWords(messages: Messages, people: readonly HealthProfile[]): string {
+  const place = people.length > 1 ? 'name' : 'inSentence'
+  const names = messages.list(people.map((person) => nameOf(messages, person, place)))
+  return messages.say('health.whom', { count: people.length, people: names })
+}
+
 /** Whether it is somebody's own name: neither nobody in particular, nor whoever spoke of themselves. */
 export function isNamed({ say }: Messages, { name }: HealthProfile): boolean {
   return name !== GENERAL_PROFILE.name && name !== say('health.you')

@@ -9,7 +9,7 @@ import {
   type DocumentRecord,
   documentOf,
   documentSchema,
-  nameSchema,
+  learntNameSchema,
   type PhotoRecord,
   photoSchema,
   readable,
@@ -63,7 +63,7 @@ export async function writeHistoryFile(database: KeptDatabase, createdAt: string
       ...(thumbnail && { thumbnail: toBase64(thumbnail.bytes) }),
     })
   }
-  for (const name of readable(nameSchema, await database.getAll('names'))) line({ kind: 'name', name })
+  for (const name of readable(learntNameSchema, await database.getAll('names'))) line({ kind: 'name', name })
   return new Blob(parts, { type: 'application/x-ndjson' })
 }
 
@@ -80,7 +80,8 @@ export async function readHistoryFile(database: KeptDatabase, file: Blob): Promi
   for await (const text of lines) {
     if (text.trim() === '') continue
     const line = z.safeParse(lineSchema, parsed(text))
-    const [name] = line.success && line.data.kind === 'name' ? readable(nameSchema, [line.data.name]) : []
+    const [name] =
+      line.success && line.data.kind === 'name' ? readable(learntNameSchema, [line.data.name]) : []
     const analysis = line.success && line.data.kind === 'analysis' ? readAnalysis(line.data) : undefined
     if (name) {
       if (!(await database.get('names', name.reported))) await database.put('names', name)

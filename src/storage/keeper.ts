@@ -20,7 +20,7 @@ import {
   type DocumentRecord,
   documentOf,
   documentSchema,
-  nameSchema,
+  learntNameSchema,
   photoSchema,
   readable,
   readDocument,
@@ -80,6 +80,7 @@ export function browserKeeper({
         type: 'saved',
         ids: [kept.id],
         version: versionOf(kept.analysis),
+        ...(kept.over !== undefined && { over: kept.over }),
       }),
     rename: (id, name) =>
       changeCards([id], (card) => ({ ...card, name }), { type: 'renamed', ids: [id], name }),
@@ -98,7 +99,7 @@ export function browserKeeper({
           }),
         { type: 'removed', ids: ids ?? [] },
       ),
-    names: () => attempt(async (database) => readable(nameSchema, await database.getAll('names'))),
+    names: () => attempt(async (database) => readable(learntNameSchema, await database.getAll('names'))),
     keepNames: (names) =>
       change(
         async (database) => {

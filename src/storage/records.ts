@@ -75,7 +75,7 @@ export const documentSchema = optionalKeys<DocumentRecord>()(
   }),
 )
 
-export const nameSchema: z.ZodMiniType<LearntName> = optionalKeys<LearntName>()(
+export const learntNameSchema: z.ZodMiniType<LearntName> = optionalKeys<LearntName>()(
   z.object({
     reported: text.check(z.minLength(1)),
     seenAs: z.optional(text),

@@ -115,8 +115,8 @@ describe('the keyboard alone', () => {
       await focusIn(card)
       await tabTo(/^Put it right/)
       await page.keyboard.press('Enter')
-      // The field that searches is fetched ahead; until it is there nothing can be typed into.
-      await card.getByRole('combobox', { name: 'Name' }).waitFor()
+      // Whether the field that searches is there yet or not: what is typed counts.
+      await card.getByLabel('Name', { exact: true }).waitFor()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Control+a')
       await page.keyboard.type('Margarine')

@@ -118,6 +118,25 @@ describe('an analysis', () => {
     })
   })
 
+  it('should lose nothing that was put right in two tabs', async () => {
+    await withApp(async ({ page }) => {
+      await openSample(page)
+      const other = await page.context().newPage()
+      await other.goto(inject('serverUrl'))
+      await other.getByRole('button', { name: `Open ${FRIDGE}`, exact: true }).click()
+      await headline(other, '34 items found')
+      await rename(other, /^Butter/, 'Vegan spread')
+      await itemOptions(page, /^Vegan spread/).waitFor()
+      await page.getByText('Changed in another tab, and so here too.').waitFor()
+      await rename(page, /^Salmon/, 'Trout')
+      await itemOptions(other, /^Trout/).waitFor()
+      await other.reload()
+      await headline(other, '34 items found')
+      expect(await listedItems(other)).toEqual(expect.arrayContaining(['Trout', 'Vegan spread']))
+      await other.close()
+    })
+  })
+
   it('should leave nothing behind in a private session', async () => {
     await withApp(async ({ page }) => {
       await page.getByRole('switch', { name: 'Private session' }).check()

@@ -27,6 +27,7 @@ describe('a presentation', () => {
 
   it('should run by the keys of a remote: guess, answer, next, and all of them at the end', async () => {
     const first = await named().innerText()
+    await shown().getByText('For anyone', { exact: true }).waitFor()
     expect(
       await shown()
         .getByText(/Recommended|In moderation|Not recommended/)

@@ -2,6 +2,7 @@ import type { Dot } from '../health/assessment.ts'
 import type { HealthProfile } from '../health/profile.ts'
 import type { Result } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
+import { compareText } from '../util/compare.ts'
 import type { Analysis } from './document.ts'
 import type { EncodedImage, Photo } from './photo.ts'
 
@@ -55,6 +56,8 @@ export type KeptNow = KeptAnalysis &
   Pick<KeptCard, 'changedAt' | 'items' | 'counts'> & {
     /** Those made so far, by photo. */
     readonly thumbnails: ReadonlyMap<PhotoId, EncodedImage>
+    /** What this page had of it before, as `versionOf` tells it. */
+    readonly over?: string
   }
 
 /** What looks call it, normalised, and what the person said it is; without a name, that it is not food. */
@@ -72,14 +75,25 @@ export type Imported = { readonly added: number; readonly known: number; readonl
 /** What another page of the same browser did. */
 export type KeptChange =
   | { readonly type: 'restored' | 'removed'; readonly ids: readonly string[] }
-  /** `version`: of the only one, as `versionOf` tells it. */
-  | { readonly type: 'saved'; readonly ids: readonly string[]; readonly version?: string }
+  /** `version`: of the only one, as `versionOf` tells it; `over`: of what that page had of it before. */
+  | {
+      readonly type: 'saved'
+      readonly ids: readonly string[]
+      readonly version?: string
+      readonly over?: string
+    }
   | { readonly type: 'renamed'; readonly ids: readonly string[]; readonly name: string }
   | { readonly type: 'names' }
 
 /** Differs where two documents of one analysis differ in what was seen or put right. */
-export function versionOf({ edits, sightings }: Analysis): string {
-  return JSON.stringify([edits, sightings.map(({ id }) => id)])
+export function versionOf({ edits, sightings }: Pick<Analysis, 'edits' | 'sightings'>): string {
+  return JSON.stringify([edits, sightings.map(({ id }) => id)], inOneOrder)
+}
+
+/** What was read back has its fields in another order. */
+function inOneOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
 }
 
 /** Analyses and corrected names kept on this device. Nothing breaks where that is not possible. */

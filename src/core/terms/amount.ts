@@ -14,3 +14,13 @@ export type Amount = {
   readonly portionGrams?: number
   readonly source: 'person' | 'seen' | 'label' | 'reference'
 }
+
+/** Whether the serving, and so every figure of it, is one of several pieces or all of them; `one` where it is neither. */
+export type Pieces = 'one' | 'each' | 'all'
+
+/** What is served is all eaten; of what is in packs or on a menu, the figures are for one. */
+export function piecesOf({ count, basis, source }: Amount): Pieces {
+  if (count < 2) return 'one'
+  if (basis !== 'served') return 'each'
+  return source === 'seen' || source === 'person' ? 'all' : 'one'
+}

@@ -1,6 +1,10 @@
 import { normalise } from './normalise.ts'
 import { singular } from './singular.ts'
 
+const TIME_UNITS =
+  'sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year|yr|minuto|hora|dia|semana|mes|meses|ano|minuten|stunden?|tage?|wochen?|monate?|jahre?|heure|jour|mois|an'
+const TIME_SPAN = new RegExp(`^\\d+(?:${TIME_UNITS})s?$`)
+
 /** Phrases with one meaning become one word, so that no part of them is taken for a food. Applied in order. */
 const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bnon ?alcoholic\b|\balcohol ?free\b|\b0[.,]0 ?%?(?= |$)|\b0% alc(?:ohol)?\b/g, 'alcoholfree'],
@@ -30,6 +34,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\b(hard|soft) ?boiled\b/g, '$1boiled'],
   [/\bstir ?fr(?:y|ied)\b/g, 'stirfry'],
   [/\bdeep ?fried\b/g, 'deepfried'],
+  [new RegExp(`\\b(\\d+) ?((?:${TIME_UNITS})s?)(?: old| aged| alt)?\\b`, 'g'), '$1$2'],
   // Whatever else a food is free of: "peanut free cookies".
   [/\b([a-z]+) free\b(?= [a-z])/g, 'no $1'],
 ]
@@ -73,6 +78,11 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     tinned: 'canned',
   }),
 )
+
+/** "60minute", as a plain text has "60 Minute IPA": how long something was cooked, brewed or kept. */
+export function isTimeSpan(word: string): boolean {
+  return TIME_SPAN.test(word)
+}
 
 /** The one form a word is known by: singular, in one spelling. Not for reading: "cookies" becomes "cooky". */
 export function canonicalWord(word: string): string {

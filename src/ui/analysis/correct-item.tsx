@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { shownPhoto } from '../../app/photo-set.ts'
 import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
+import { piecesOf } from '../../core/terms/amount.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
@@ -47,9 +48,9 @@ function Fields({ row }: { readonly row: Row }) {
   return (
     <div ref={fields} className="correct-fields">
       {!isUnknown(row) && <Rename row={row} />}
+      <CountOf row={row} />
       <AmountOf row={row} />
       <Grams key={`grams ${row.composed.amount.servingGrams.likely}`} row={row} />
-      <CountOf row={row} />
       <Extras row={row} />
       {!isUnknown(row) && (
         <fieldset className="correct-rivals">
@@ -110,7 +111,7 @@ function Grams({ row }: { readonly row: Row }) {
   const app = useApp()
   return (
     <CorrectLine
-      label={say('analysis.correct.grams')}
+      label={say('analysis.correct.grams', { of: piecesOf(row.composed.amount) })}
       set={say('analysis.correct.setGrams')}
       wrong={say('analysis.correct.gramsWrong', { most: MOST_GRAMS })}
       onSet={(grams) => app.setAmount(row.id, Number(grams))}

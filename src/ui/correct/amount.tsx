@@ -1,16 +1,35 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { type Measure, measuresOf } from '../../core/nutrition/figures/measures.ts'
+import { piecesOf } from '../../core/terms/amount.ts'
 import { exactly } from '../../core/terms/estimate.ts'
 import { fractionWords } from '../../messages/extra-words.ts'
 import { gramsWords } from '../../messages/figures.ts'
 import { isEnglish, type Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
-import { Stepper } from './stepper.tsx'
+import { Stepper } from '../stepper.tsx'
 
 const MOST_PORTIONS = 20
 /** Grams: two amounts no further apart are one. */
 const SAME = 0.5
+
+/** How many there are of it. */
+export function CountOf({ row }: { readonly row: Row }) {
+  const { say, number } = useMessages()
+  const app = useApp()
+  const { count } = row.composed.item
+  return (
+    <Stepper
+      title={say('correct.count.title')}
+      words={number(count)}
+      less={{
+        label: say('correct.count.less'),
+        onStep: count > 1 ? () => app.setCount(row.id, count - 1) : undefined,
+      }}
+      more={{ label: say('correct.count.more'), onStep: () => app.setCount(row.id, count + 1) }}
+    />
+  )
+}
 
 /** How much of it there is: by halves of a portion, by what a kitchen measures with. Exact grams have a field of their own. */
 export function AmountOf({ row }: { readonly row: Row }) {
@@ -26,16 +45,20 @@ export function AmountOf({ row }: { readonly row: Row }) {
   return (
     <>
       <Stepper
-        title={say('correct.amount.title')}
+        title={say('correct.amount.title', { of: piecesOf(amount) })}
         words={say('correct.amount.portions', {
           count: Math.max(1, portions),
           portions: fractionWords(messages, portions),
           grams: gramsWords(messages, exactly(grams)),
         })}
-        less={say('correct.amount.less')}
-        more={say('correct.amount.more')}
-        onLess={portions > 0.5 ? step(Math.max(0.5, Math.ceil(portions * 2 - 1) / 2)) : undefined}
-        onMore={portions < MOST_PORTIONS ? step(Math.floor(portions * 2 + 1) / 2) : undefined}
+        less={{
+          label: say('correct.amount.less'),
+          onStep: portions > 0.5 ? step(Math.max(0.5, Math.ceil(portions * 2 - 1) / 2)) : undefined,
+        }}
+        more={{
+          label: say('correct.amount.more'),
+          onStep: portions < MOST_PORTIONS ? step(Math.floor(portions * 2 + 1) / 2) : undefined,
+        }}
       />
       {measures.length > 0 && (
         <fieldset className="measures">
@@ -56,23 +79,6 @@ export function AmountOf({ row }: { readonly row: Row }) {
         </fieldset>
       )}
     </>
-  )
-}
-
-/** How many there are of it. */
-export function CountOf({ row }: { readonly row: Row }) {
-  const { say, number } = useMessages()
-  const app = useApp()
-  const { count } = row.composed.item
-  return (
-    <Stepper
-      title={say('correct.count.title')}
-      words={number(count)}
-      less={say('correct.count.less')}
-      more={say('correct.count.more')}
-      onLess={count > 1 ? () => app.setCount(row.id, count - 1) : undefined}
-      onMore={() => app.setCount(row.id, count + 1)}
-    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentProps, type FocusEvent, type FormEvent, useId, useRef } from 'react'
+import { type ComponentProps, type FocusEvent, type FormEvent, useId } from 'react'
 import { useOwnProblem } from '../../viewer/own-problem.tsx'
 import { Button } from '../buttons.tsx'
 
@@ -12,27 +12,19 @@ type CorrectLineProps = ComponentProps<'input'> & {
 
 /** A field with its button. */
 export function CorrectLine({ label, set, wrong, onSet, ...input }: CorrectLineProps) {
-  const field = useRef<HTMLInputElement>(null)
   const own = useOwnProblem(wrong)
   const id = useId()
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSet(field.current?.value ?? '')
+    const field = event.currentTarget.elements.namedItem(id)
+    if (field instanceof HTMLInputElement) onSet(field.value)
   }
   return (
     <form className="correct-line" onSubmit={submit}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input
-        ref={field}
-        id={id}
-        className="input"
-        required
-        onFocus={bringLineIntoView}
-        {...own.field}
-        {...input}
-      />
+      <input id={id} className="input" required onFocus={bringLineIntoView} {...own.field} {...input} />
       <Button type="submit" look="small" words={set} />
       {own.problem}
     </form>

@@ -6,7 +6,7 @@ import {
   ComboboxProvider,
   useComboboxStore,
 } from '@ariakit/react'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import { type Called, type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
 import type { Food } from '../../core/nutrition/table/food.ts'
@@ -20,28 +20,31 @@ import { Button } from '../buttons.tsx'
 import { BrandSearch } from './brand-search.tsx'
 import { useCalled } from './called.ts'
 
+/** What stood in the field before this one, and what of it was selected, where it had the focus. */
+export type Typed = { readonly text: string; readonly selection?: readonly [start: number, end: number] }
+
 export type NameSearchProps = {
   readonly name: string
+  readonly typed: Typed
   readonly onName: (name: string) => void
   /** A product was chosen: its name, and what its label says. */
   readonly onProduct: (name: string, panel: Panel) => void
-  readonly takeFocus: boolean
 }
 
 /** A name with the foods of the table to choose from while it is typed, also by their other names. What fits none stays possible. */
-export function NameSearch({ name, onName, onProduct, takeFocus }: NameSearchProps) {
+export function NameSearch({ name, typed: before, onName, onProduct }: NameSearchProps) {
   const messages = useMessages()
   const { say } = messages
   const foods = useAppState((state) => state.foods)
   const called = useCalled()
-  const [typed, setTyped] = useState(name)
+  const [typed, setTyped] = useState(before.text)
   const [named, setNamed] = useState(name)
   // Renamed by another way, or a renaming taken back: the field follows, and keeps the focus.
   if (name !== named) {
     setNamed(name)
     setTyped(name)
   }
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(before.text !== name)
   const { found, isNear } = useMemo(
     () => (foods && open ? searchFoods(foods, typed, called) : { found: [], isNear: false }),
     [foods, open, typed, called],
@@ -54,9 +57,12 @@ export function NameSearch({ name, onName, onProduct, takeFocus }: NameSearchPro
     field.current?.focus()
     onName(chosen)
   }
-  useEffect(() => {
-    if (takeFocus) field.current?.focus()
-  }, [takeFocus])
+  useLayoutEffect(() => {
+    if (!before.selection) return
+    // Whoever comes to the field has all of it selected; whoever was typing goes on where they were.
+    field.current?.focus()
+    field.current?.setSelectionRange(...before.selection)
+  }, [before])
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (typed.trim()) choose(typed.trim())

@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { type Chunk, useChunk } from '../chunk.tsx'
 import { CorrectLine } from './correct-line.tsx'
-import type { NameSearchProps } from './name-search.tsx'
+import type { NameSearchProps, Typed } from './name-search.tsx'
 
 const NAME_SEARCH: Chunk<NameSearchProps> = {
   load: async () => (await import('./name-search.tsx')).NameSearch,
@@ -23,34 +23,48 @@ type RenameProps = {
   readonly takeFocus?: boolean
 }
 
-/** Names an item anew. Until its search is there, and where it cannot be had, a plain field does. */
+/** Names an item anew. A plain field does until its search is there, which goes on from what was typed, and where it cannot be had. */
 export function Rename({ row, takeFocus = false }: RenameProps) {
   const { say } = useMessages()
   const app = useApp()
-  const { Screen, missing, fetch } = useChunk(NAME_SEARCH)
+  const { Screen, fetch } = useChunk(NAME_SEARCH)
+  const plain = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<Typed>()
   useEffect(fetch, [fetch])
+  useEffect(() => {
+    if (takeFocus) plain.current?.focus()
+  }, [takeFocus])
+  // Once more with both there is to know: no key comes between.
+  useLayoutEffect(() => {
+    if (Screen && plain.current) setTyped(typedIn(plain.current))
+  }, [Screen])
   const onName = (name: string) => app.rename(row.id, name)
-  if (Screen)
+  if (Screen && typed)
     return (
       <Screen
         name={row.name}
+        typed={typed}
         onName={onName}
         onProduct={(name, panel) => app.setPanel(row.id, panel, name)}
-        takeFocus={takeFocus}
       />
     )
   return (
     <CorrectLine
       key={row.name}
+      ref={plain}
       label={say('analysis.correct.name')}
       set={say('analysis.correct.rename')}
       wrong={say('analysis.correct.nameMissing')}
       onSet={onName}
       defaultValue={row.name}
-      // Not to be typed into while another field is about to take its place.
-      disabled={!missing}
       maxLength={80}
       autoComplete="off"
     />
   )
+}
+
+function typedIn(field: HTMLInputElement): Typed {
+  const { value, selectionStart, selectionEnd } = field
+  const hasFocus = field === document.activeElement
+  return { text: value, ...(hasFocus && { selection: [selectionStart ?? 0, selectionEnd ?? 0] }) }
 }

@@ -104,8 +104,6 @@ function wayBack({ say }: Messages, app: App, toast: Toast) {
       return { words: say('history.toast.undo'), go: () => void app.bringBack(toast.ids) }
     case 'opened-kept':
       return { words: say('history.toast.startAnew'), go: app.startAnew }
-    case 'changed-elsewhere':
-      return { words: say('history.toast.showIt'), go: () => void app.showOther(toast.analysis) }
     case 'patient-removed':
       return { words: say('history.toast.undo'), go: () => app.bringBackPatient(toast.patient) }
     case 'people-removed':

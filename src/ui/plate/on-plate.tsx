@@ -2,7 +2,7 @@ import type { Row } from '../../core/analysis/row.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { PortionStepper } from './portion-stepper.tsx'
+import { Portions } from './portions.tsx'
 import { usePortions } from './use-plates.ts'
 
 /** On the card: puts the item on the plate, and says how much of it lies there. */
@@ -15,7 +15,7 @@ export function OnPlate({ row: { id, name } }: { readonly row: Row }) {
     return <Button look="small" icon="plate" words={say('analysis.plate.add')} onClick={() => serve(1)} />
   return (
     <div className="on-plate">
-      <PortionStepper
+      <Portions
         name={name}
         portions={portions}
         onChange={serve}

@@ -18,7 +18,7 @@ import { AskLines } from '../../viewer/summary/person-answer.tsx'
 import { SummaryLine } from '../../viewer/summary/summary-line.tsx'
 import { useApp, useReading } from '../app-context.tsx'
 import { PlateChart } from './plate-chart.tsx'
-import { PortionStepper } from './portion-stepper.tsx'
+import { Portions } from './portions.tsx'
 import { portionsOf, useTotals } from './use-plates.ts'
 
 type PlateColumnProps = {
@@ -117,12 +117,7 @@ function ServingLine({ serving, onServe }: { serving: Serving; onServe: (count: 
         ))}
         <span className="field-note">{say('plate.grams', { portions: words, grams })}</span>
       </span>
-      <PortionStepper
-        name={row.name}
-        portions={portions}
-        onChange={onServe}
-        words={messages.number(portions)}
-      />
+      <Portions name={row.name} portions={portions} onChange={onServe} words={messages.number(portions)} />
     </li>
   )
 }

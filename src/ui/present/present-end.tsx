@@ -1,14 +1,20 @@
 import type { Row } from '../../core/analysis/row.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
 import { dotWords } from '../../messages/assessment-words.ts'
+import { whomWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { DotMark } from '../../viewer/dot-mark.tsx'
 import { arrangeRows, gravest } from '../../viewer/list/arrange-rows.ts'
 import type { Guess } from './presentation.ts'
 
-type EndProps = { readonly rows: readonly Row[]; readonly guesses: ReadonlyMap<string, Guess> }
+type EndProps = {
+  readonly rows: readonly Row[]
+  readonly people: readonly HealthProfile[]
+  readonly guesses: ReadonlyMap<string, Guess>
+}
 
 /** All items together, best first, each with what was guessed beside it. */
-export function PresentEnd({ rows, guesses }: EndProps) {
+export function PresentEnd({ rows, people, guesses }: EndProps) {
   const messages = useMessages()
   const { say } = messages
   const ordered = arrangeRows(rows, 'best').flatMap((group) => group.rows)
@@ -16,6 +22,8 @@ export function PresentEnd({ rows, guesses }: EndProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that goes on below the edge is scrolled by keys.
     <article className="present-end" tabIndex={0}>
       <h2>{say('present.together')}</h2>
+      <p className="present-whom">{whomWords(messages, people)}</p>
+      {people.length > 1 && <p className="present-whom">{say('present.gravest')}</p>}
       <ul>
         {ordered.map((row) => {
           const dot = gravest(row.assessments)

@@ -1,7 +1,7 @@
 import type { Row } from '../../core/analysis/row.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { alertsInBrief } from '../../messages/assessment-words.ts'
-import { nameOf } from '../../messages/people-in-words.ts'
+import { nameOf, whomWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { explain } from '../../messages/reasons.ts'
 import { portionWords } from '../../messages/serving-words.ts'
@@ -21,13 +21,15 @@ type ItemProps = {
 
 /** One item in large type: its name, then the question, and after that what it means for each person and why. */
 export function PresentItem({ row, people, revealed, guessed, onGuess }: ItemProps) {
-  const { say } = useMessages()
+  const messages = useMessages()
+  const { say } = messages
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: words that go on below the edge are scrolled by keys.
     <article className="present-item" aria-live="polite" tabIndex={0}>
       <h2>
         <RowName row={row} />
       </h2>
+      <p className="present-whom">{whomWords(messages, people)}</p>
       {revealed ? (
         <>
           {guessed && <p className="present-guessed">{say('present.guessed', { guess: guessed })}</p>}

@@ -123,7 +123,7 @@ export function PresentScreen({ photo }: { readonly photo: Photo }) {
             onGuess={(guessed) => go((at) => guess(at, guessed))}
           />
         ) : (
-          <PresentEnd rows={inPhoto} guesses={now.guesses} />
+          <PresentEnd rows={inPhoto} people={people} guesses={now.guesses} />
         )}
         {areNotesOpen && (
           <textarea

@@ -3,6 +3,7 @@ import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { composeHandout, type Handout, numbersOf } from '../../handout/handout.ts'
 import { alertsInBrief } from '../../messages/assessment-words.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { whomWords } from '../../messages/people-in-words.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 
 /** What is handed on as a file. */
@@ -46,7 +47,9 @@ export async function makeFile(
         type: 'text/html',
       })
     case 'picture':
-      return new File([await picture(app, messages, open, handout)], named('png'), { type: 'image/png' })
+      return new File([await picture(app, messages, open, handout, withPeople)], named('png'), {
+        type: 'image/png',
+      })
   }
 }
 
@@ -97,7 +100,13 @@ async function fetchText(path: string): Promise<string> {
   return response.text()
 }
 
-async function picture(app: App, messages: Messages, open: HandedOn, handout: Handout): Promise<Blob> {
+async function picture(
+  app: App,
+  messages: Messages,
+  open: HandedOn,
+  handout: Handout,
+  withPeople: boolean,
+): Promise<Blob> {
   const { drawPicture } = await import('../../viewer/picture/draw-picture.ts')
   const { palette } = app.store.getState().settings
   return drawPicture({
@@ -119,7 +128,12 @@ async function picture(app: App, messages: Messages, open: HandedOn, handout: Ha
               : (alertsInBrief(messages, assessments[0]) ?? ''),
         })),
       })),
-      foot: footWords(messages, open.createdAt, handout),
+      foot: messages.sentences([
+        ...(withPeople
+          ? [messages.say('health.assessment.sentence', { words: whomWords(messages, open.people) })]
+          : []),
+        footWords(messages, open.createdAt, handout),
+      ]),
     },
     palette,
   })

@@ -2,16 +2,16 @@ import type { Assessment } from '../../core/health/assessment.ts'
 import { type DecidingFigure, decidingFigures } from '../../core/health/deciding-figures.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
-import { exactly } from '../../core/terms/estimate.ts'
 import { NUTRIENT_UNITS, type NutrientId, type SourcedComposition } from '../../core/terms/nutrients.ts'
 import { ofWhoseDay, type Reading } from '../../messages/day-words.ts'
 import { extraWords } from '../../messages/extra-words.ts'
-import { aboutFigure, figureWords, gramsWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
+import { aboutFigure, gramsWords, isVeryUnsure, leadingFigure } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { portionWords } from '../../messages/serving-words.ts'
 import { DayBars } from '../day-bars.tsx'
 import { CardDay } from './card-day.tsx'
+import { CardPieces } from './card-pieces.tsx'
 
 export type PerBasis = 'serving' | '100g'
 
@@ -58,6 +58,7 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
           ))}
         </dl>
       )}
+      {basis === 'serving' && <CardPieces composed={composed} />}
       {(anyKnown || composed.amount.source !== 'reference') && (
         <div className="pl-basis">
           <p>
@@ -69,7 +70,7 @@ export function CardFigures({ composed, judged, self, basis, onBasis, onAge }: C
         </div>
       )}
       <VeryUnsure figures={figures} shown={[...deciding.map(({ nutrient }) => nutrient), ...others]} />
-      <InIt composed={composed} basis={basis} />
+      <InIt composed={composed} />
       {judged && (
         <CardDay person={judged.person} hidesEnergy={composed.untold?.includes('energy')} onAge={onAge} />
       )}
@@ -94,32 +95,13 @@ function VeryUnsure({ figures, shown }: VeryUnsureProps) {
   return <p className="pl-in-it">{say('viewer.card.veryUnsure', { figures: names })}</p>
 }
 
-/** What the person said is in it, and of several pieces, that the figures are for one. */
-function InIt({ composed, basis }: Pick<CardFiguresProps, 'composed' | 'basis'>) {
+/** What the person said is in it, unseen. */
+function InIt({ composed: { extras = [] } }: { readonly composed: ComposedItem }) {
   const messages = useMessages()
   const { say, list } = messages
-  const { extras = [], amount, perServing } = composed
-  const energy = perServing.energy?.estimate
-  const each = amount.count > 1 && amount.basis !== 'served' && basis === 'serving'
-  const together = energy && figureWords(messages, exactly(energy.likely * amount.count), 'kcal')
-  return (
-    <>
-      {each && (
-        <p className="pl-in-it">
-          {together && energy && !isVeryUnsure(energy, 'kcal')
-            ? say('viewer.card.each', { count: amount.count, amount: together })
-            : say('viewer.card.eachOnly', { count: amount.count })}
-        </p>
-      )}
-      {extras.length > 0 && (
-        <p className="pl-in-it">
-          {say('viewer.card.extras', {
-            extras: list(extras.map(({ id, times }) => extraWords(messages, id, times))),
-          })}
-        </p>
-      )}
-    </>
-  )
+  if (extras.length === 0) return null
+  const words = list(extras.map(({ id, times }) => extraWords(messages, id, times)))
+  return <p className="pl-in-it">{say('viewer.card.extras', { extras: words })}</p>
 }
 
 /** Where nothing of all four is known there is nothing to hold against a day. */

@@ -9,6 +9,7 @@ import { explain } from '../../messages/reasons.ts'
 import { RowName } from '../row-name.tsx'
 import { ScoreRing } from '../score-ring.tsx'
 import { glanceFigures } from './card-figures.tsx'
+import { CardPieces } from './card-pieces.tsx'
 import { DotWord } from './card-verdict.tsx'
 
 type GlanceCardProps = {
@@ -41,6 +42,7 @@ export function GlanceCard({ row, profiles, headingId }: GlanceCardProps) {
         )
       })}
       <GlanceFigures row={row} person={other ? undefined : profiles[0]} assessment={only} />
+      <CardPieces composed={row.composed} />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../core/analysis/row.ts'
 import { photosWith } from '../../core/fusion/food-item.ts'
 import type { Assessment } from '../../core/health/assessment.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
+import { piecesOf } from '../../core/terms/amount.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { alertsInBrief, assessmentWords, dotWords } from '../../messages/assessment-words.ts'
 import { aboutFigure, scoreWords } from '../../messages/figures.ts'
@@ -118,10 +119,16 @@ function Standing({ assessment }: { assessment: Assessment }) {
 
 function Aside({ row }: { row: Row }) {
   const messages = useMessages()
-  const energy = row.composed.perServing.energy
+  const { perServing, amount } = row.composed
+  const { energy } = perServing
   // A menu's line has its price there instead: nothing of it was seen to weigh.
   if (!energy || row.composed.item.menu?.price) return null
-  return <span className="pl-aside">{aboutFigure(messages, energy.estimate, 'kcal')}</span>
+  const words = aboutFigure(messages, energy.estimate, 'kcal')
+  return (
+    <span className="pl-aside">
+      {messages.say('viewer.list.energy', { of: piecesOf(amount), amount: words })}
+    </span>
+  )
 }
 
 function Where({ row, photos }: { row: Row; photos: readonly PhotoId[] }) {

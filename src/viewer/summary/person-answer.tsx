@@ -13,18 +13,23 @@ type PersonAnswerProps = Picking & {
   readonly summary: Summary
   /** How many names a sentence may have, where that is fewer than usual. */
   readonly few?: number
+  /** Good for everyone, which is said already. */
+  readonly known?: readonly Row[]
 }
 
+const NONE_KNOWN: readonly Row[] = []
+
 /** The answer for one person in sentences: what to choose, what to skip, what to ask about. */
-export function PersonAnswer({ rows, summary, few, ...picking }: PersonAnswerProps) {
+export function PersonAnswer({ rows, summary, few, known = NONE_KNOWN, ...picking }: PersonAnswerProps) {
   const { say } = useMessages()
   const { best, fair, skip, ask } = summary
+  const isNew = ({ id }: Row) => known.every((row) => row.id !== id)
   const picked = best.length + fair.length + skip.length + ask.length
   if (picked === 0 && rows.every(isUnknown))
     return <p className="pl-answer-line">{say('viewer.summary.notKnown', { count: rows.length })}</p>
   return (
     <>
-      <SummaryLine kind="best" rows={best} few={few} {...picking} />{' '}
+      <SummaryLine kind="best" rows={best.filter(isNew)} few={few} {...picking} />{' '}
       {best.length + fair.length + ask.length === 0 && rows.length > 1 && (
         <p className="pl-answer-line">{say('viewer.summary.noBest')}</p>
       )}{' '}

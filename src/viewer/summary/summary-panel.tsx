@@ -25,7 +25,8 @@ export type SummaryPanelProps = Picking & {
 }
 
 /** Names in a sentence of each of several people: together they are to be read at a glance. */
-const FEW_EACH = 2
+const FEW_OF_TWO = 2
+const FEW_OF_MORE = 1
 
 /** The answer for the whole photo, in sentences: what to choose, to skip and to ask about, what to tell the kitchen, what the plate comes to. */
 export function SummaryPanel(props: SummaryPanelProps) {
@@ -65,6 +66,7 @@ function Answers({ rows, people, ...picking }: AnswersProps) {
   const [only, ...others] = each
   if (only && others.length === 0)
     return <PersonAnswer rows={only.rows} summary={only.summary} {...picking} />
+  const few = people.length > 2 ? FEW_OF_MORE : FEW_OF_TWO
   return (
     <>
       <SummaryLine kind="forAll" rows={forAll} {...picking} />
@@ -74,7 +76,7 @@ function Answers({ rows, people, ...picking }: AnswersProps) {
             <PersonBadge people={people} at={at} />
             {nameOf(messages, person)}
           </h4>
-          <PersonAnswer {...answer} few={FEW_EACH} {...picking} />
+          <PersonAnswer {...answer} known={forAll} few={few} {...picking} />
         </section>
       ))}
     </>

@@ -117,7 +117,24 @@ describe('the figures of a card', () => {
     const shown = { ...row({}), composed, assessments: [assess(composed, anyone)] }
     renderWithMessages(<ItemCard row={shown} profiles={[anyone]} perBasis="serving" />)
     expect(screen.getByText('With 2 tsp sugar and ¼ tsp salt, as you said.')).toBeInTheDocument()
-    expect(screen.getByText(/^For one of 6\./)).toBeInTheDocument()
+    expect(screen.getByText(/^For one of 6\. Together about \d+ kcal\.$/)).toBeInTheDocument()
+  })
+
+  it('should say of several that are served that the figures are for all of them, and what one has', () => {
+    const served = { grams: { min: 280, likely: 280, max: 280 }, basis: 'served' as const }
+    const seen = {
+      id: 'a',
+      label: 'Banana',
+      region: { kind: 'whole-photo' as const },
+      count: 2,
+      amount: served,
+    }
+    const composed = compose(named('Banana', { sightings: [seen], count: 2, amount: served }), foods)
+    const shown = { ...row({}), composed, assessments: [assess(composed, anyone)] }
+    renderWithMessages(<ItemCard row={shown} profiles={[anyone]} perBasis="serving" />)
+    const calories = (text: string | null | undefined) => Number(/([\d,]+) kcal/.exec(text ?? '')?.[1])
+    const pieces = screen.getByText(/^For all 2 together: about \d+ kcal each\.$/)
+    expect(calories(figures()[0])).toBeCloseTo(2 * calories(pieces.textContent), -1)
   })
 
   it('should tell each person their shares in a sentence, where several share the card', () => {

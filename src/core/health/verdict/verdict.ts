@@ -14,14 +14,18 @@ type Band = Exclude<Verdict, 'unknown'>
 
 /**
  * A score whose range stays in one band is sure. One that reaches into the neighbouring band gives the likely verdict and
- * names the other. One that reaches across all three says nothing.
+ * names the other, but the worse of the two where most of the range lies in it: a range of 0 to 38 is no "in moderation".
+ * One that reaches across all three says nothing.
  */
 export function verdictOf(score: Estimate): { readonly verdict: Verdict; readonly uncertain?: Verdict } {
-  const verdict = bandOf(score.likely)
   const [low, high] = [bandOf(score.min), bandOf(score.max)]
-  if (low === verdict && high === verdict) return { verdict }
+  if (low === high) return { verdict: low }
   if (low === 'not-recommended' && high === 'recommended') return { verdict: 'unknown' }
-  return { verdict, uncertain: low === verdict ? high : low }
+  const between = BANDS[high === 'recommended' ? 'recommended' : 'in-moderation']
+  const isMostlyLow = between - score.min > score.max - between
+  return isMostlyLow || bandOf(score.likely) === low
+    ? { verdict: low, uncertain: high }
+    : { verdict: high, uncertain: low }
 }
 
 function bandOf(score: number): Band {

@@ -1,4 +1,4 @@
-import { canonicalWord, plainText } from '../../text/food-words.ts'
+import { canonicalWord, isTimeSpan, plainText } from '../../text/food-words.ts'
 import { isPlain } from '../../text/normalise.ts'
 
 /** One token of a name: a word in its one spelling, or what divides a dish from what comes with it. */
@@ -31,8 +31,13 @@ export function nameTokens(name: string): readonly NameToken[] {
     const divider = SAME_DIVIDER[written] ?? written
     return DIVIDERS.has(divider)
       ? { word: divider, written, divides: true }
-      : { word: exactWord(written), written, divides: false }
+      : { word: exactWord(written), written: asRead(written), divides: false }
   })
+}
+
+/** "60minute" is told as "60 minute". */
+function asRead(written: string): string {
+  return isTimeSpan(written) ? written.replace(/^\d+/, '$& ') : written
 }
 
 /** Plurals and listed spellings are the word itself; "toasted" is how nuts are roasted, and no toast. */

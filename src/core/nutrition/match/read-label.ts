@@ -1,4 +1,4 @@
-import { canonicalWord, plainText } from '../../text/food-words.ts'
+import { canonicalWord, isTimeSpan, plainText } from '../../text/food-words.ts'
 import { isPlain } from '../../text/normalise.ts'
 import { MODIFIERS } from './modifiers.ts'
 
@@ -72,13 +72,17 @@ function parts(text: string): LabelWord[] {
       if (words.length > 0) part = separator
     } else if (LEAVING_OUT.has(token)) {
       leavesOut = true
-    } else if (!STOP_WORDS.has(token) && !FIGURE.test(token) && !(leavesOut && BEFORE_LEFT_OUT.has(token))) {
+    } else if (!STOP_WORDS.has(token) && !isAmount(token) && !(leavesOut && BEFORE_LEFT_OUT.has(token))) {
       const written = lettersOf(token)
       words.push({ word: canonicalWord(written), written, part: leavesOut ? 'without' : part })
       leavesOut = false
     }
   }
   return words
+}
+
+function isAmount(token: string): boolean {
+  return FIGURE.test(token) || isTimeSpan(token)
 }
 
 /** A digit amid letters is a misread letter: "c0la". */

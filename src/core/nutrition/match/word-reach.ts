@@ -1,5 +1,6 @@
 import type { FoodCategory } from '../../terms/categories.ts'
 import { TRAIT_IDS, type TraitId } from '../../terms/traits.ts'
+import { isTimeSpan } from '../../text/food-words.ts'
 import type { Food, Reach } from '../table/food.ts'
 import { statementsOf } from '../traits/row-statements.ts'
 import { withImplied } from '../traits/trait-words.ts'
@@ -87,6 +88,8 @@ export function reachOf(word: string, { beside, beforeOf, onMenu }: WordPlace): 
   if (AMOUNTS.has(word) || PACKAGES.has(word) || isFigure(word)) return NOTHING
   if (beforeOf && MEASURES.has(word)) return NOTHING
   if (beside.length === 0) return 'everything'
+  // Of a dish it may be how long it was braised, and nobody knows in what; an egg of three minutes is half raw.
+  if (isTimeSpan(word) && beside.every(isBrewed)) return NOTHING
   if (RAW.has(word)) return rawTraits(beside)
   if (STRONG.has(word) && beside.every(isDrink)) return STRENGTH
   if (!beside.every(({ single }) => single)) return 'everything'
@@ -138,6 +141,11 @@ function states(food: Food, trait: TraitId): string | undefined {
 
 function isDrink({ category }: Food): boolean {
   return ['water', 'tea-coffee', 'juice', 'soft-drink'].includes(category)
+}
+
+/** What is brewed, distilled or pressed is named after how long that took, or how long it lay. */
+function isBrewed({ category }: Food): boolean {
+  return category === 'alcoholic-drink' || category === 'tea-coffee'
 }
 
 /** In India a dish: chicken 65 is fried in a batter, and so is paneer 65. */
