@@ -30,7 +30,8 @@ export function listReader(named: readonly NamedFact[], locale: string): (text: 
   const readPhrase = phraseReader(locale, plain, and)
   const readPart = (part: string): PhraseReading | undefined => {
     const fact = known.get(plain(part))
-    return fact ? { facts: [fact], isDenied: false, isBare: true } : readPhrase(part)
+    const phrase = readPhrase(part)
+    return fact ? { facts: [fact], isDenied: false, isBare: phrase?.isBare ?? true } : phrase
   }
   const split = (part: string, by: RegExp): readonly string[] => (readPart(part) ? [part] : part.split(by))
   return (text) => {

@@ -53,6 +53,7 @@ describe('a short phrase in Chinese or Arabic', () => {
     ['zh-Hans', '乳糖不耐、痛风', ['lactose-intolerance', 'gout']],
     ['zh-Hans', '我在服用华法林', ['warfarin']],
     ['zh-Hans', '没有糖尿病，但我对虾过敏', ['crustacean']],
+    ['zh-Hans', '不吃猪肉，没有糖尿病', ['no-pork']],
     ['ar', 'عندي السكري وضغط مرتفع', ['type-2-diabetes', 'hypertension']],
     ['ar', 'لدي حساسية من الفول السوداني والبيض', ['peanut', 'egg']],
     ['ar', 'أنا حامل، لا آكل لحم الخنزير', ['pregnancy', 'no-pork']],
