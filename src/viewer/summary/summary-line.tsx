@@ -20,8 +20,6 @@ export type SummaryLineProps = Picking & {
 }
 
 const FEW = 3
-/** A word joiner: a line may end after a button, but not before the comma or full stop that follows it. */
-const KEEPS_NEXT = '\u2060'
 
 /** One sentence of the answer. The names in it lead to their dots. */
 export function SummaryLine({ kind, rows, few = FEW, ...picking }: SummaryLineProps) {
@@ -88,15 +86,29 @@ function Names({ rows, few, saysWhy = false, ...picking }: NamesProps) {
     )
   return (
     <span ref={list}>
-      {listParts(names, 'none').map((part, at) => (
+      {withCommas(listParts(names, 'none')).map(({ name, comma, space }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no names of their own.
         <Fragment key={at}>
-          {part}
-          {typeof part !== 'string' && KEEPS_NEXT}
+          <span className="pl-pick-place">
+            {name}
+            {comma}
+          </span>
+          {space}
         </Fragment>
       ))}
     </span>
   )
+}
+
+/** Each name with the comma after it, so that no line begins with one. */
+function withCommas(parts: readonly ReactNode[]) {
+  return parts.flatMap((name, at) => {
+    if (typeof name === 'string') return []
+    const after = parts[at + 1]
+    const between = typeof after === 'string' ? after : ''
+    const comma = between.trimEnd()
+    return [{ name, comma, space: between.slice(comma.length) }]
+  })
 }
 
 /** A name with its mark, so that colour is not all that tells. It lights its dot, and opens its card. */
