@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   type AppPage,
@@ -11,22 +10,6 @@ import {
 } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
-
-/** A look that finds nothing, and one that comes to nothing. */
-const lookWith = (...events: readonly object[]) =>
-  [
-    { type: 'look', id: 'l', region: { kind: 'whole-photo' }, model: 'm' },
-    ...events,
-    { type: 'end', lookId: 'l', truncated: false },
-  ]
-    .map((event) => `${JSON.stringify(event)}\n`)
-    .join('')
-const EMPTY = lookWith()
-const FAILED = lookWith({
-  type: 'failure',
-  lookId: 'l',
-  failure: { kind: 'transport', code: 'server-error', retryable: true },
-})
 
 let app: AppPage
 
@@ -143,27 +126,5 @@ describe('a phone with a photo open', () => {
     expect(isApart(photo, zoom)).toBe(true)
     expect(more.right).toBeLessThanOrEqual(viewport.width)
     expect(photo.width * photo.height).toBeGreaterThan(viewport.width * viewport.height * 0.25)
-  })
-
-  it('should show from its beginning what a second try came to', async () => {
-    const { page } = app
-    const answers = [FAILED, EMPTY]
-    await page.route('**/api/looks', (route) =>
-      route.fulfill({ contentType: 'application/x-ndjson', body: answers.shift() ?? EMPTY }),
-    )
-    await page.getByRole('button', { name: 'Dishlight: back to the start' }).tap()
-    await openFile(
-      page,
-      await sharp((await breakfastPhoto()).sent.bytes)
-        .flop()
-        .jpeg()
-        .toBuffer(),
-    )
-    await page.getByRole('button', { name: 'Retry' }).tap()
-    await headline(page, 'Nothing found')
-    await page.getByRole('heading', { name: 'What next?' }).waitFor()
-    await atRest(page)
-    expect(await page.locator('#panel-body').evaluate((body) => body.scrollTop)).toBe(0)
-    await page.unroute('**/api/looks')
   })
 })
