@@ -21,6 +21,8 @@ import { languageModel, PROMPT_API } from './prompt-api/language-model.ts'
 
 /** The pause between the items of a recorded look, ms: quick, but they still appear one after the other. */
 const SAMPLE_PACE_MS = 60
+/** Who asks the system for less motion has them all at once. */
+const LESS_MOTION = '(prefers-reduced-motion: reduce)'
 
 type Parts = {
   readonly crop: CropPhoto
@@ -59,7 +61,8 @@ export async function makeClient(
     case 'sample': {
       const recording = await fetchJson(choice.sample.recording, recordingSchema)
       if (!recording.ok) return recording
-      return { ok: true, value: recordedClient(recording.value, SAMPLE_PACE_MS) }
+      const paceMs = matchMedia(LESS_MOTION).matches ? 0 : SAMPLE_PACE_MS
+      return { ok: true, value: recordedClient(recording.value, paceMs) }
     }
     case 'reader': {
       const { readerClient } = await import('./ocr/browser.ts')

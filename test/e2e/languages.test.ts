@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readCatalogues } from '../../scripts/compile-messages.mjs'
 import { LOCALES } from '../../src/messages/keys.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { asksForIcon, leaveApp } from '../support/app-page.ts'
+import { sharedChromium } from '../support/chromium.ts'
 import { embeddingPage, openPage, startEmbedServer } from '../support/embed-server.ts'
 
 const CATALOGUES = readCatalogues()
@@ -14,6 +15,7 @@ const CATALOGUES = readCatalogues()
 const IN_ORDER = [...LOCALES].sort((a, b) => Number(a === 'ar') - Number(b === 'ar'))
 
 let browser: Browser
+let context: BrowserContext
 let page: Page
 let folder: string
 let requests: string[] = []
@@ -28,26 +30,28 @@ function wordsIn(locale: string, key: string): string {
 }
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   folder = mkdtempSync(join(tmpdir(), 'languages-'))
-  const context = await browser.newContext({
+  context = await browser.newContext({
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 860 },
   })
   page = await context.newPage()
   page.on('request', (request) => requests.push(request.url()))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !asksForIcon(message)) complaints.push(message.text())
+  })
   page.on('pageerror', (error) => complaints.push(String(error)))
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await context?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 /** The start screen, as somebody finds it who has not been here. */
 async function start(query: string): Promise<void> {
-  await page.goto('about:blank')
+  await leaveApp(page, inject('serverUrl'))
   requests = []
   await page.goto(`${inject('serverUrl')}/${query}`)
   await page.locator('.sample-card').first().waitFor()
@@ -125,15 +129,15 @@ describe('what leaves the app', () => {
     for (const locale of ['es', 'de', 'zh-Hans', 'en'])
       expect(html).not.toContain(wordsIn(locale, 'reasons.nothing.babyFood'))
 
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
-    const opened = await context.newPage()
+    const offline = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const opened = await offline.newPage()
     await opened.goto(pathToFileURL(path).href)
     await opened.locator('.pl-option').first().waitFor()
     expect(await opened.locator('html').getAttribute('dir')).toBe('rtl')
     expect(await opened.locator('.pl-option').first().innerText()).toContain(
       wordsIn('ar', 'health.verdict.name.recommended'),
     )
-    await context.close()
+    await offline.close()
     await page.keyboard.press('Escape')
   })
 
@@ -153,6 +157,7 @@ describe('what leaves the app', () => {
         const inside = embedding.locator('dish-light > div, dish-light div[lang]').first()
         expect(await inside.getAttribute('lang')).toBe(locale)
         expect(await inside.getAttribute('dir')).toBe(dir)
+        await embedding.close()
       }
     } finally {
       await server.close()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { headline, listedItems, openApp, openFile } from '../support/app-page.ts'
+import { headline, leaveApp, listedItems, openApp, openFile } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { sharedChromium } from '../support/chromium.ts'
@@ -139,8 +139,7 @@ describe('the same photo in the app', () => {
     const { page, requests } = app
     const looks = () => requests.filter((url) => url.endsWith('/api/looks')).length
     const open = async () => {
-      // A reload would bring the photo back, and so would the same address once more.
-      await page.goto('about:blank')
+      await leaveApp(page, server.url)
       await page.goto(server.url)
       await openFile(page, bytes)
       await headline(page, /^\d+ items found$/)
@@ -160,7 +159,7 @@ describe('the same photo in the app', () => {
       await headline(page, /^\d+ items found$/)
       expect(looks()).toBe(2)
 
-      await page.goto('about:blank')
+      await leaveApp(page, server.url)
       await page.goto(server.url)
       await openFile(page, bytes)
       await headline(page, /^\d+ items found$/)

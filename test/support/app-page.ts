@@ -1,4 +1,11 @@
-import type { Browser, BrowserContextOptions, Locator, Page, ViewportSize } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Locator,
+  Page,
+  ViewportSize,
+} from 'playwright-core'
 
 export type AppPage = {
   readonly page: Page
@@ -8,6 +15,9 @@ export type AppPage = {
   readonly requests: readonly string[]
   close(): Promise<void>
 }
+
+/** Where a photo comes back on a reload, the start screen's picture is not needed. It is said of slow machines only. */
+const NOT_NEEDED = /was preloaded using link preload but not used/
 
 /** What Playwright says where it keeps a page from a service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
@@ -37,10 +47,9 @@ export async function openApp(
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
-    const { url: about } = message.location()
-    // The bare page that a shared page rests on names no icon, so the browser looks for one, and may still be at it.
-    if (about.endsWith('/favicon.ico') || message.text() === BLOCKED) return
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${about}`)
+    if (message.text() === BLOCKED || NOT_NEEDED.test(message.text()) || asksForIcon(message)) return
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
@@ -52,6 +61,11 @@ export async function openApp(
     pages.set(kind, page)
   }
   return { page, complaints, requests, close }
+}
+
+/** The bare page that `leaveApp` rests on names no icon, so the browser looks for one, and may still be at it. */
+export function asksForIcon(message: ConsoleMessage): boolean {
+  return message.location().url.endsWith('/favicon.ico')
 }
 
 export type AppOptions = Omit<BrowserContextOptions, 'viewport'> & { readonly viewport?: ViewportSize }
@@ -71,12 +85,19 @@ async function leaveNothing(page: Page, url: string): Promise<void> {
   page.removeAllListeners()
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.mouse.move(0, 0)
+  await leaveApp(page, url)
   const { origin } = new URL(url)
-  // A page without scripts, of the same origin: from elsewhere the browser would come back with a new process.
-  await page.goto(`${origin}/samples/samples.json`)
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   await session.detach()
+}
+
+/**
+ * Goes where no script runs, so that the app's address opens it anew: a reload would bring the photo back. It is a page of
+ * the same origin, since from elsewhere the browser would come back with a new process and have all to read again.
+ */
+export async function leaveApp(page: Page, url: string): Promise<void> {
+  await page.goto(new URL('/samples/samples.json', url).href)
 }
 
 /** Back on the start screen, unless it is there: a photo that is opened next is looked at as a new one. */

@@ -57,7 +57,12 @@ export async function openPage(
   options: { readonly hasTouch?: boolean; readonly before?: () => void } = {},
 ): Promise<OpenedPage> {
   const { before, ...context } = options
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...context })
+  // It moves nothing: dots that grow in are drawn frame by frame.
+  const page = await browser.newPage({
+    reducedMotion: 'reduce',
+    viewport: { width: 1200, height: 900 },
+    ...context,
+  })
   if (before) await page.addInitScript(before)
   const complaints: string[] = []
   const requests: string[] = []

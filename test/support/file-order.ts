@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Short files that take long: begun last, one core would wait for another. */
-const LONG = /\/(?:chalkboard|reader|labels|evaluate|app-axe|app|memory)\.test\.ts$/
+const LONG =
+  /\/(?:chalkboard|reader|drawn-menus|app-reader|kept|languages|evaluate|app-axe|app|memory)\.test\.ts$/
 
 /** Long files first, and those with a page one after another: a process is shared as long as they are of one kind. */
 export class FileOrder extends BaseSequencer {
