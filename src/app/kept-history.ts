@@ -33,10 +33,14 @@ export function createKeptHistory(
 ) {
   const { keeping, looking, loadFoods, turn, listNames } = parts
   let listed: Promise<void> | undefined
+  let lists = 0
 
+  /** A list that was asked for before the last change, here or in another page, no longer counts. */
   async function list() {
+    lists += 1
+    const own = lists
     const history = await keeping.value((keeper) => keeper.list())
-    if (history) store.setState({ history })
+    if (history && own === lists) store.setState({ history })
   }
 
   async function onChanged(change: KeptChange) {
@@ -84,6 +88,7 @@ export function createKeptHistory(
   }
 
   function hidden(ids: readonly string[]) {
+    lists += 1
     const { history, kept } = store.getState()
     store.setState({ history: history?.filter(({ id }) => !ids.includes(id)) })
     // On the start screen nothing deleted lies in wait behind "Back to".
@@ -132,6 +137,7 @@ export function createKeptHistory(
       hidden(ids)
       toast(store, { kind: 'removed', ids, ...(only && { name: only.name }) })
       await keeping.value((keeper) => keeper.remove(ids))
+      await list()
     },
     async bringBack(ids: readonly string[]) {
       await keeping.value((keeper) => keeper.restore(ids))

@@ -208,6 +208,8 @@ describe('in another language', () => {
     await screen.findByRole('link')
     const eyes = screen.getAllByRole('region')[0] as HTMLElement
     expect(within(eyes).getAllByRole('heading').length).toBeGreaterThan(2)
-    expect(untranslatedWords(eyes, [MODEL.name, MODEL.licence, MODEL.host, 'MB'])).toEqual([])
+    expect(
+      untranslatedWords(eyes, [MODEL.name, MODEL.licence, MODEL.host, 'MB', 'Gemini', 'Claude']),
+    ).toEqual([])
   })
 })
