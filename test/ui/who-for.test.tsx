@@ -57,6 +57,17 @@ describe('who it is for, in own words', () => {
     expect(app.store.getState().questions).toMatchObject({ [GENERAL_PROFILE.id]: [{ said: 'gout' }] })
   })
 
+  it('should be read of whoever goes on without pressing the button, who is "You" beside others', async () => {
+    const { app, unmount } = await renderWithApp(<WhoFor />, scriptedPorts())
+    await userEvent.click(ownWords())
+    await userEvent.paste('I have gout and my son is allergic to milk')
+    unmount()
+    await waitFor(() => expect(app.store.getState().people).toHaveLength(2))
+    await waitFor(() =>
+      expect(app.store.getState().people[0]).toMatchObject({ name: 'You', conditions: ['gout'] }),
+    )
+  })
+
   it('should add the people they mention, with their own chips', async () => {
     const { app } = await renderWithApp(<WhoFor />, scriptedPorts())
     await say('my son is severely allergic to peanuts')

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { tellsOfEnergy } from '../../core/health/rules/of-energy.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -36,13 +36,11 @@ export function OwnWords({ personId, onChoose }: Props) {
 
   // Whoever goes on to a photo without pressing the button has said it all the same.
   const left = useRef('')
-  useEffect(
-    () => () => {
-      const text = left.current.trim()
-      if (text) void app.describe(personId, text)
-    },
-    [app, personId],
-  )
+  const readLeft = useEffectEvent((ofPerson: string) => {
+    const text = left.current.trim()
+    if (text) void app.describe(ofPerson, text).then(nameSpeaker)
+  })
+  useEffect(() => () => readLeft(personId), [personId])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()

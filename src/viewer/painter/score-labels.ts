@@ -56,20 +56,23 @@ export function scoreLabels(
 
 /**
  * "62", "~62" where it is uncertain, or "62·35" for two. With `initials`, of several people: "62–70" where they are told the
- * same; of two who are not, whose is what, "A 62 · B 35", and of whoever has no score to show the initial alone. Of more people
- * nobody would make out such a row of letters and figures. Nothing where there is nothing to tell.
+ * same; of two who are not, whose is what, "A 62 · B 35", or the one score there is, "A 62". Of more people nobody would make out such
+ * a row of letters and figures. Nothing where there is nothing to tell.
  */
 function scoresOf({ parts, unjudged }: RowDot, initials?: readonly string[]): string | undefined {
   const scores = parts.flatMap(({ score }) => score ?? [])
   const areAlike = parts.every(({ dot }) => dot === parts[0]?.dot)
   const names = parts.length > 1 && !unjudged ? initials : undefined
-  if (names && !areAlike) return parts.length === 2 ? scoresByName(parts, names) : undefined
+  if (names && !areAlike) return parts.length === 2 ? scoresByName(parts, names) || undefined : undefined
   if (scores.length < parts.length) return undefined
   return names ? rangeOf(parts, scores) : parts.map(scoreOf).join('·')
 }
 
 function scoresByName(parts: RowDot['parts'], names: readonly string[]): string {
-  return parts.map((part, at) => `${names[at] ?? ''} ${scoreOf(part)}`.trim()).join(' · ')
+  const named = parts.map((part, at) =>
+    part.score === undefined ? '' : `${names[at] ?? ''} ${scoreOf(part)}`.trim(),
+  )
+  return named.filter((each) => each !== '').join(' · ')
 }
 
 function scoreOf({ score, uncertain }: DotPart): string {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Row } from '../../core/analysis/row.ts'
 import type { Summary } from '../../core/analysis/summary.ts'
 import { groupBy } from '../../core/util/group-by.ts'
@@ -43,7 +44,9 @@ export function PersonAnswer({ rows, summary, few, known = NONE_KNOWN, ...pickin
 export function AskLines({ rows, ...picking }: Picking & { readonly rows: readonly Row[] }) {
   const messages = useMessages()
   return questions(messages, rows).map((question) => (
-    <AskLine key={question.what} {...question} {...picking} />
+    <Fragment key={question.what}>
+      <AskLine {...question} {...picking} />{' '}
+    </Fragment>
   ))
 }
 

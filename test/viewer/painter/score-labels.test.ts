@@ -40,7 +40,7 @@ describe('scoreLabels', () => {
       dotAt(0.8, 0.8, [part(62), avoid]),
     ]
     const labels = scoreLabels(dots, dotLayout(dots, 1, photo), photo, ['A', 'B'])
-    expect(labels?.map((label) => label?.text)).toEqual(['A 62 · B 8', '90–95', '70', 'A 62 · B'])
+    expect(labels?.map((label) => label?.text)).toEqual(['A 62 · B 8', '90–95', '70', 'A 62'])
   })
 
   it('should be none of three people who are told different things', () => {
