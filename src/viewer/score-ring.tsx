@@ -25,6 +25,7 @@ export function ScoreRing({ assessment, size = 64 }: ScoreRingProps) {
       </svg>
       <span className="pl-ring-number" aria-hidden="true">
         {words}
+        <small className="pl-ring-scale">/{messages.number(100)}</small>
       </span>
       <span className="pl-hidden">{say('viewer.card.score', { score: words })}</span>
     </div>

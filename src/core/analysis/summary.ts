@@ -37,7 +37,7 @@ export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile
   const picks = (dot: Dot) =>
     judged
       .filter((row) => worstDot(row) === dot && row.assessments.every(isSettled) && isAPick(row))
-      .sort((a, b) => lowestScore(b) - lowestScore(a) || byName(a, b))
+      .sort((a, b) => filling(b) - filling(a) || lowestScore(b) - lowestScore(a) || byName(a, b))
   const best = picks('recommended').slice(0, MOST)
   const fair = picks('in-moderation').slice(0, MOST)
   const skip = judged
@@ -53,6 +53,14 @@ export function summaryOf(rows: readonly Row[], profiles: readonly HealthProfile
 /** There is enough of it to be eaten for itself. */
 function isAPick({ composed }: Row): boolean {
   return composed.amount.servingGrams.likely >= LEAST_OF_A_PICK
+}
+
+/** kcal in a serving: water, black coffee and tea have less. They suit nearly everybody, and are no answer to what to eat. */
+const LEAST_OF_A_FOOD = 5
+
+/** 1 for a food, 0 for what fills nobody. Where energy is not known it is taken for a food. */
+function filling({ composed }: Row): number {
+  return (composed.perServing.energy?.estimate.likely ?? LEAST_OF_A_FOOD) >= LEAST_OF_A_FOOD ? 1 : 0
 }
 
 /** Nothing is left to ask, and the score lies in one band. */

@@ -52,6 +52,13 @@ describe('the answer for the whole photo', () => {
     expect(namesOf(summaryOf(rowsFor([ANYONE], spinach, 80), [ANYONE]).best)).toEqual(spinach)
   })
 
+  it('should name water only where there is no food to name before it', () => {
+    const rows = rowsFor([CHOLESTEROL], ['water', 'green tea', 'lentils', 'salmon'])
+    const names = namesOf(summaryOf(rows, [CHOLESTEROL]).best)
+    expect(names.slice(0, 2).sort()).toEqual(['lentils', 'salmon'])
+    expect(namesOf(summaryOf(rowsFor([CHOLESTEROL], ['water']), [CHOLESTEROL]).best)).toEqual(['water'])
+  })
+
   it('should not depend on the order of the rows', () => {
     const rows = rowsFor([CHOLESTEROL], ['butter', 'lentils', 'salami', 'apple', 'broccoli', 'cod'])
     expect(summaryOf([...rows].reverse(), [CHOLESTEROL])).toEqual(summaryOf(rows, [CHOLESTEROL]))

@@ -15,6 +15,6 @@ describe('StartScreen', () => {
     const ports = scriptedPorts(() => [], { listClients: async () => ({ ok: true, value: [] }) })
     await renderWithApp(<StartScreen />, ports)
     expect(await screen.findByText(/^Open a photo of a menu or a pack\./)).toBeVisible()
-    expect(screen.getByText(/^No model is set up yet, so food without words/)).toBeVisible()
+    expect(screen.getByText(/^For now only words in a photo are read/)).toBeVisible()
   })
 })
