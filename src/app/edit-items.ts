@@ -49,8 +49,8 @@ export function createEditing(store: AppStore) {
   }
 
   return {
-    /** Adds it to the shown photo. */
-    addItem(point: NormalizedPoint, label: string) {
+    /** Adds it to the shown photo, with what its label says where that is known. */
+    addItem(point: NormalizedPoint, label: string, panel?: Panel) {
       const name = label.trim()
       const { analysis } = store.getState()
       const shown = shownPhoto(store.getState())
@@ -66,6 +66,7 @@ export function createEditing(store: AppStore) {
         label: name,
         seen: part?.sightings.length ?? 0,
       })
+      if (panel) edit({ type: 'panel', itemId, panel, label: name })
       store.setState({ selectedId: itemId, mode: { kind: 'browse' } })
     },
     rename(itemId: string, label: string) {

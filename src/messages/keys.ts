@@ -2053,6 +2053,7 @@ export type PlainMessages = {
   'viewer.summary.noBest': unknown
   'viewer.summary.why': { why: string }
   'viewer.summary.notKnown': { count: number }
+  'viewer.summary.noneForAll': unknown
   'viewer.summary.more': { count: number }
   'viewer.summary.items': { count: number }
   'viewer.summary.plate': unknown

@@ -45,9 +45,9 @@ export function Dishlight({ app }: { readonly app: AppInstance }) {
   )
 }
 
-/** Messages over the page; while a dialog is open they are in it. */
+/** Messages over the page; while a dialog is open they are in it. Over what is handed on they wait: it is shown to others as it is. */
 function PageToasts() {
-  const isCovered = useAppState(({ dialog }) => dialog !== undefined)
+  const isCovered = useAppState(({ dialog, handingOn, left }) => dialog !== undefined || (handingOn && !left))
   return !isCovered && <Toasts />
 }
 

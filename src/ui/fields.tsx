@@ -1,7 +1,4 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
-import { readersName } from '../messages/food-names.ts'
-import { useMessages } from '../messages/react.tsx'
-import { useAppState } from './app-context.tsx'
 
 type FieldProps = {
   readonly label: ReactNode
@@ -111,19 +108,5 @@ export function Choices<Id extends string | number>(props: ChoicesProps<Id>) {
       </div>
       {note && <p className="field-note">{note}</p>}
     </fieldset>
-  )
-}
-
-/** Names of the food table, as suggestions for a text field: in the reader's language, to be found by the English name too. */
-export function FoodNames({ id }: { readonly id: string }) {
-  const messages = useMessages()
-  const foods = useAppState((state) => state.foods)
-  return (
-    <datalist id={id}>
-      {foods?.foods.map(({ id: foodId, name }) => {
-        const own = readersName(messages, foodId)
-        return <option key={foodId} value={own ?? name} label={own && name} />
-      })}
-    </datalist>
   )
 }

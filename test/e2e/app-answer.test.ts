@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 /** From the start screen to the answer takes one tap. */
-async function openFridge(options: AppOptions, who?: string) {
+async function openSample(options: AppOptions, who?: string, sample = /fridge/i) {
   app = await openApp(await sharedChromium(), inject('serverUrl'), options)
   const { page } = app
   if (who) {
@@ -23,16 +23,16 @@ async function openFridge(options: AppOptions, who?: string) {
       .first()
       .waitFor()
   }
-  await page.getByRole('button', { name: /fridge/i }).click()
+  await page.getByRole('button', { name: sample }).click()
   await headline(page, /items found/)
-  await page.getByText('Choose:').first().waitFor()
+  await page.locator('.pl-answer').waitFor()
   await atRest(page)
   return page
 }
 
 describe('the answer first', () => {
   it('should answer on a phone after one tap, and let Back close the card, the sheet, then the photo', async () => {
-    const page = await openFridge(PHONE)
+    const page = await openSample(PHONE)
     const panel = page.locator('.panel')
     const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0
     expect(
@@ -65,8 +65,34 @@ describe('the answer first', () => {
     await page.getByRole('button', { name: /^Back to/ }).waitFor()
   })
 
+  it.each([
+    ['one person', 'High cholesterol and a peanut allergy.'],
+    ['two people', 'Anna has high cholesterol. Ben has a peanut allergy.'],
+    [
+      'three people',
+      'Anna has high cholesterol. Ben has a peanut allergy. Clara is pregnant and has diabetes.',
+    ],
+  ])('should leave room for four rows below the answer for %s, in a fridge and on a menu', async (_, who) => {
+    for (const sample of [/fridge/i, /menu/i]) {
+      const page = await openSample(PHONE, who, sample)
+      const handle = page.locator('.sheet-handle')
+      const answer = () => page.locator('.pl-answer').innerText()
+      const whole = await answer()
+      await handle.press('ArrowUp')
+      await atRest(page)
+      const rows = await page.locator('.pl-option').all()
+      const boxes = await Promise.all(rows.map((row) => row.boundingBox()))
+      const inView = boxes.filter((box) => box && box.y + box.height <= 844)
+      expect(inView.length, sample.source).toBeGreaterThanOrEqual(4)
+      expect((await answer()).length).toBeLessThan(whole.length)
+      await handle.press('ArrowUp')
+      await expect.poll(answer).toBe(whole)
+      if (sample.source === 'fridge') await app.close()
+    }
+  })
+
   it('should dock the card on a wide screen, keep the small one off the list, and show one person alone', async () => {
-    const page = await openFridge(WIDE, 'Anna has high cholesterol. Ben has a peanut allergy.')
+    const page = await openSample(WIDE, 'Anna has high cholesterol. Ben has a peanut allergy.')
     await page.locator('.pl-option').nth(1).hover()
     const passing = page.locator('[data-passing][data-placed]')
     await passing.waitFor()
@@ -74,6 +100,11 @@ describe('the answer first', () => {
     expect((small?.x ?? 0) + (small?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0)
     await page.locator('.pl-option').nth(1).click()
     await page.locator('.panel-dock').getByRole('dialog').waitFor()
+    // Below it the list begins with the row that was chosen, a few px down.
+    const below = await page.locator('.panel-body').boundingBox()
+    const row = await page.locator('.pl-option[aria-selected=true]').boundingBox()
+    expect((row?.y ?? 0) - (below?.y ?? 0)).toBeGreaterThanOrEqual(0)
+    expect((row?.y ?? 0) - (below?.y ?? 0)).toBeLessThan(24)
     await page.mouse.move(2, 2)
     await page.locator('[data-passing]').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')

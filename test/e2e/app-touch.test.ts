@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   type AppPage,
@@ -94,10 +95,66 @@ describe('a phone with a photo open', () => {
     await page.getByRole('button', { name: 'Add an item' }).tap()
     await page.locator('.pl-surface').tap()
     await page.getByRole('combobox', { name: 'What is it?' }).waitFor()
+    const card = page.getByRole('dialog')
+    const heightOf = async () => (await card.boundingBox())?.height ?? 0
+    // A field alone leaves most of the photo in sight.
+    expect(await heightOf()).toBeLessThan(200)
     await page.keyboard.type('Almond milk')
     await page.keyboard.press('Enter')
     await itemOptions(page, /Almond milk/).waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
+  })
+
+  it('should ask which food half a name means, and take it as it stands where that is chosen', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Add an item' }).tap()
+    await page.locator('.pl-surface').tap()
+    const field = page.getByRole('combobox', { name: 'What is it?' })
+    await field.fill('Oliv')
+    await field.press('Enter')
+    await page.getByText('Did you mean one of these?').waitFor()
+    expect(await itemOptions(page, /Oliv/).count()).toBe(0)
+    await page.getByRole('option', { name: 'Call it “Oliv”' }).tap()
+    await itemOptions(page, /Oliv/).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
+  })
+
+  it('should keep messages clear of a dialog, and off what is shown to others', async () => {
+    const { page } = app
+    const toast = page.locator('.toast').first()
+    const boxOf = async (what: Locator) => {
+      const box = await what.boundingBox()
+      if (!box) throw new Error('not shown')
+      return { top: box.y, bottom: box.y + box.height }
+    }
+    await page.getByRole('button', { name: 'Add an item' }).tap()
+    await page.locator('.pl-surface').tap()
+    await page.getByRole('combobox', { name: 'What is it?' }).fill('Green tea')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('dialog', { name: /Green tea/ })
+      .getByRole('button', { name: 'Close' })
+      .tap()
+    await toast.waitFor()
+    await page.locator('[popovertarget=more-menu]').tap()
+    await page.getByRole('button', { name: 'Settings' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Settings' })
+    await dialog.locator('.toast').first().waitFor()
+    const title = await boxOf(dialog.getByRole('heading', { name: 'Settings' }))
+    expect((await boxOf(toast)).top).toBeGreaterThan(title.bottom)
+    await dialog.evaluate((it) => it.scrollTo(0, it.scrollHeight))
+    const last = await boxOf(dialog.locator('.modal-body > *').last())
+    expect(last.bottom).toBeLessThanOrEqual((await boxOf(toast)).top)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+
+    await page.locator('[popovertarget=more-menu]').tap()
+    await page.getByRole('button', { name: 'Share and save' }).tap()
+    await page.getByRole('button', { name: /page to print/i }).tap()
+    await page.getByRole('heading', { name: 'Page to print' }).waitFor()
+    expect(await page.locator('.toast').count()).toBe(0)
+    await page.getByRole('button', { name: 'Back', exact: true }).tap()
+    await toast.waitFor()
   })
 
   it.each([

@@ -72,6 +72,7 @@ export function OpenCard({ laid, view, dock, isPicking }: OpenCardProps) {
       </>
     ),
   }
+  useWholeRowBelow(chosen !== undefined && isDocked)
   const behind = rows.filter(({ id }) => others.includes(id))
   return (
     <>
@@ -94,6 +95,14 @@ export function OpenCard({ laid, view, dock, isPicking }: OpenCardProps) {
       )}
     </>
   )
+}
+
+/** A docked card takes room from the list as it opens, which then begins with the chosen row and not with half a line. */
+function useWholeRowBelow(isOpen: boolean) {
+  useEffect(() => {
+    if (!isOpen) return
+    document.querySelector('.pl-option[aria-selected="true"]')?.scrollIntoView?.({ block: 'start' })
+  }, [isOpen])
 }
 
 /** When the pinned card closes and the focus would be lost with it, it goes back to where it came from. */

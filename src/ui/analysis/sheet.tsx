@@ -57,13 +57,18 @@ export function useSheet(): Sheet {
       const inHead = head.current ? wholeLines(head.current, height * MOST_OF_HEAD - above) : 0
       const middle = Math.round(height * MIDDLE)
       const peek = Math.round(above + inHead)
-      setHeights({ peek, middle, full: height - LEFT_ABOVE })
+      // The head is shorter where the list is to be seen: how much the lowest stop takes is known only there.
+      setHeights((before) => ({
+        peek: stop === 'peek' ? peek : before.peek,
+        middle,
+        full: height - LEFT_ABOVE,
+      }))
     }
     const observer = new ResizeObserver(measure)
     observer.observe(room)
     observer.observe(head.current)
     return () => observer.disconnect()
-  }, [isSheet])
+  }, [isSheet, stop])
 
   return { isSheet, stop, setStop, heights, panel, head }
 }

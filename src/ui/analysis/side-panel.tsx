@@ -71,7 +71,7 @@ export function SidePanel({ sheet, onDock, ...narrowing }: SidePanelProps) {
           <Trouble />
           <PhotoNotices />
           <Guidance />
-          {hasRest && <Answer />}
+          {hasRest && <Answer isBrief={isSheet && stop === 'middle'} />}
         </div>
         <InstructionNote />
         <ChangesNote />
@@ -122,7 +122,7 @@ const AnswerOfRows = memo(SummaryPanel)
 const ListOfRows = memo(ItemList)
 
 /** The answer for all that is shown, before the list of it. */
-function Answer() {
+function Answer({ isBrief }: { readonly isBrief: boolean }) {
   const app = useApp()
   const { rows, people } = useRowsInTime()
   const self = useReading()
@@ -135,6 +135,7 @@ function Answer() {
       self={self}
       isUnderWay={isUnderWay}
       several={several}
+      isBrief={isBrief}
       onHover={app.hover}
       onSelect={app.select}
     />

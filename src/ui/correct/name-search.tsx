@@ -6,10 +6,18 @@ import {
   ComboboxProvider,
   useComboboxStore,
 } from '@ariakit/react'
-import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Panel } from '../../core/fusion/nutrition-panel.ts'
 import { type Called, type FoundName, searchFoods } from '../../core/nutrition/match/search-foods.ts'
-import type { Food } from '../../core/nutrition/table/food.ts'
+import type { Food, FoodTable } from '../../core/nutrition/table/food.ts'
 import { exactly } from '../../core/terms/estimate.ts'
 import { figureWords } from '../../messages/figures.ts'
 import { readersName } from '../../messages/food-names.ts'
@@ -25,14 +33,19 @@ export type Typed = { readonly text: string; readonly selection?: readonly [star
 
 export type NameSearchProps = {
   readonly name: string
-  readonly typed: Typed
+  readonly label: string
+  /** What the button says. */
+  readonly set: string
+  /** What to say where the field is left empty. */
+  readonly wrong: string
   readonly onName: (name: string) => void
   /** A product was chosen: its name, and what its label says. */
   readonly onProduct: (name: string, panel: Panel) => void
 }
 
 /** A name with the foods of the table to choose from while it is typed, also by their other names. What fits none stays possible. */
-export function NameSearch({ name, typed: before, onName, onProduct }: NameSearchProps) {
+export function NameSearch({ typed: before, ...props }: NameSearchProps & { readonly typed: Typed }) {
+  const { name, label, set, wrong, onName, onProduct } = props
   const messages = useMessages()
   const { say } = messages
   const foods = useAppState((state) => state.foods)
@@ -45,6 +58,8 @@ export function NameSearch({ name, typed: before, onName, onProduct }: NameSearc
     setTyped(name)
   }
   const [open, setOpen] = useState(before.text !== name)
+  // Half a name was sent off: which food is meant is asked, and the text is taken as it stands only where it is chosen.
+  const [isAsked, setAsked] = useState(false)
   const { found, isNear } = useMemo(
     () => (foods && open ? searchFoods(foods, typed, called) : { found: [], isNear: false }),
     [foods, open, typed, called],
@@ -65,22 +80,32 @@ export function NameSearch({ name, typed: before, onName, onProduct }: NameSearc
   }, [before])
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (typed.trim()) choose(typed.trim())
+    const text = typed.trim()
+    if (!text) return
+    if (!foods || !isHalfAName(foods, text, called)) return choose(text)
+    setOpen(true)
+    setAsked(true)
   }
   const isList = open && typed.trim() !== ''
-  const own = useOwnProblem(say('analysis.correct.nameMissing'))
+  const own = useOwnProblem(wrong)
   const combobox = useComboboxStore({
     value: typed,
     setValue: (value) => {
       setTyped(value)
       setOpen(true)
+      setAsked(false)
     },
     open: isList,
     setOpen,
   })
+  useEffect(() => {
+    if (!isAsked) return
+    field.current?.focus()
+    combobox.move(combobox.first())
+  }, [isAsked, combobox])
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isList) return
-    // With nothing chosen from the list, Enter takes what was typed.
+    // With nothing chosen from the list, Enter sends what was typed.
     if (event.key === 'Enter' && !combobox.getState().activeId) submit(event)
     if (event.key !== 'Escape') return
     // The first Escape closes the list, the next one the card.
@@ -91,7 +116,7 @@ export function NameSearch({ name, typed: before, onName, onProduct }: NameSearc
   return (
     <ComboboxProvider store={combobox}>
       <form className="correct-line name-search" onSubmit={submit}>
-        <ComboboxLabel className="field-label">{say('analysis.correct.name')}</ComboboxLabel>
+        <ComboboxLabel className="field-label">{label}</ComboboxLabel>
         <Combobox
           ref={field}
           className="input"
@@ -105,12 +130,12 @@ export function NameSearch({ name, typed: before, onName, onProduct }: NameSearc
           onKeyDownCapture={onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button type="submit" look="small" words={say('analysis.correct.rename')} />
+        <Button type="submit" look="small" words={set} />
         {own.problem}
         <span className="visually-hidden" role="status">
           {isList && say('correct.name.count', { count: found.length })}
         </span>
-        {isList && isNear && (
+        {isList && (isNear || isAsked) && (
           <p className="field-note">{say(found.length > 0 ? 'correct.name.near' : 'correct.name.none')}</p>
         )}
         {isList && (
@@ -134,6 +159,13 @@ export function NameSearch({ name, typed: before, onName, onProduct }: NameSearc
       <BrandSearch name={typed.trim()} onProduct={onProduct} />
     </ComboboxProvider>
   )
+}
+
+/** Nothing is called that, but foods are called something that begins with it, or much like it. */
+function isHalfAName(foods: FoodTable, text: string, called: Called): boolean {
+  if (foods.match(text).length > 0) return false
+  const { found } = searchFoods(foods, text, called)
+  return found.length > 0 && found.every(({ food }) => shownName(food, called) !== text.toLowerCase())
 }
 
 function shownName(food: Food, called: Called): string {

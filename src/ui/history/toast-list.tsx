@@ -1,5 +1,5 @@
 import './toasts.css'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { App } from '../../app/create-app.ts'
 import type { Toast } from '../../app/state.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -17,6 +17,7 @@ export function ToastList() {
   const toasts = useAppState((state) => state.toasts)
   const region = useRef<HTMLElement>(null)
   useWayIn(region)
+  useLayoutEffect(() => keepEndInView(region.current, toasts.length), [toasts.length])
   return (
     <section ref={region} className="toasts" aria-label={say('history.toast.region')} aria-live="polite">
       {toasts.map((toast) => (
@@ -24,6 +25,14 @@ export function ToastList() {
       ))}
     </section>
   )
+}
+
+/** Whoever is at the end of a dialog, where its buttons are, stays there when a message comes below it. */
+function keepEndInView(region: HTMLElement | null, count: number) {
+  const dialog = region?.closest('dialog')
+  if (!dialog || !region || count === 0) return
+  const left = dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop
+  if (left <= region.offsetHeight + 1) dialog.scrollTop = dialog.scrollHeight
 }
 
 /** F6 leads to the newest message and back again, and when a message goes the focus does not go with it. */

@@ -117,7 +117,11 @@ function follow(about: readonly string[], ring: HTMLElement | null, bubble: HTML
     const { x, y } = await computePosition(target, bubble, {
       strategy: 'fixed',
       placement: 'bottom',
-      middleware: [offset(14), flip({ crossAxis: false }), shift({ padding: 12, crossAxis: true })],
+      middleware: [
+        offset(14),
+        flip({ crossAxis: false, fallbackPlacements: ['top', 'right', 'left'] }),
+        shift({ padding: 12, crossAxis: true }),
+      ],
     })
     Object.assign(bubble.style, { left: `${x}px`, top: `${y}px` })
   }

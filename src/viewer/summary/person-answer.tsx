@@ -13,7 +13,7 @@ type PersonAnswerProps = Picking & {
   readonly rows: readonly Row[]
   readonly summary: Summary
   /** How many names a sentence may have, where that is fewer than usual. */
-  readonly few?: number
+  readonly few?: number | undefined
   /** Good for everyone, which is said already. */
   readonly known?: readonly Row[]
 }

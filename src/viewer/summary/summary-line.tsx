@@ -24,7 +24,7 @@ const FEW = 3
 /** One sentence of the answer. The names in it lead to their dots. */
 export function SummaryLine({ kind, rows, few = FEW, ...picking }: SummaryLineProps) {
   if (rows.length === 0) return null
-  const names = () => <Names rows={rows} few={few} saysWhy={kind === 'skip'} {...picking} />
+  const names = () => <Names key={few} rows={rows} few={few} saysWhy={kind === 'skip'} {...picking} />
   return (
     <p className="pl-answer-line">
       <Rich of={`viewer.summary.${kind}`} values={{ lead, names }} />

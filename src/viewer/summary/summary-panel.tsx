@@ -22,15 +22,19 @@ export type SummaryPanelProps = Picking & {
   readonly isUnderWay?: boolean
   /** The rows are of several photos. */
   readonly several?: boolean
+  /** In a line or two, for a sheet on which the list is to be seen: of several people, only what suits all of them. */
+  readonly isBrief?: boolean
 }
 
 /** Names in a sentence of each of several people: together they are to be read at a glance. */
 const FEW_OF_TWO = 2
 const FEW_OF_MORE = 1
+const FEW_IN_BRIEF = 1
 
 /** The answer for the whole photo, in sentences: what to choose, to skip and to ask about, what to tell the kitchen, what the plate comes to. */
 export function SummaryPanel(props: SummaryPanelProps) {
-  const { rows, people, self, isUnderWay = false, several = false, onHover, onSelect } = props
+  const { rows, people, self, isUnderWay = false, several = false, isBrief = false } = props
+  const { onHover, onSelect } = props
   const { say } = useMessages()
   const { plate } = useMemo(() => summaryOf(rows, people), [rows, people])
   const kitchen = <KitchenNote rows={rows} people={people} self={self} />
@@ -41,19 +45,20 @@ export function SummaryPanel(props: SummaryPanelProps) {
     <section className="pl-summary" aria-label={say('viewer.summary.title')}>
       <h3 className="pl-hidden">{say('viewer.summary.title')}</h3>
       <div className="pl-answer">
-        <Answers rows={rows} people={people} onHover={onHover} onSelect={onSelect} />
+        <Answers rows={rows} people={people} isBrief={isBrief} onHover={onHover} onSelect={onSelect} />
       </div>
       {hasNote && kitchen}
-      {plate && <PlateLines plate={plate} people={people} self={self} several={several} />}
+      {plate && !isBrief && <PlateLines plate={plate} people={people} self={self} several={several} />}
     </section>
   )
 }
 
-type AnswersProps = Picking & Pick<SummaryPanelProps, 'rows' | 'people'>
+type AnswersProps = Picking & Pick<SummaryPanelProps, 'rows' | 'people' | 'isBrief'>
 
 /** One answer for each person; of several people first what suits them all. */
-function Answers({ rows, people, ...picking }: AnswersProps) {
+function Answers({ rows, people, isBrief, ...picking }: AnswersProps) {
   const messages = useMessages()
+  const { say } = messages
   const each = useMemo(
     () =>
       people.map((person, at) => {
@@ -64,8 +69,13 @@ function Answers({ rows, people, ...picking }: AnswersProps) {
   )
   const forAll = useMemo(() => (people.length > 1 ? summaryOf(rows, people).best : []), [rows, people])
   const [only, ...others] = each
-  if (only && others.length === 0)
-    return <PersonAnswer rows={only.rows} summary={only.summary} {...picking} />
+  if (only && others.length === 0) {
+    const few = isBrief ? FEW_IN_BRIEF : undefined
+    return <PersonAnswer rows={only.rows} summary={only.summary} few={few} {...picking} />
+  }
+  if (isBrief && forAll.length === 0)
+    return <p className="pl-answer-line">{say('viewer.summary.noneForAll')}</p>
+  if (isBrief) return <SummaryLine kind="forAll" rows={forAll} {...picking} />
   const few = people.length > 2 ? FEW_OF_MORE : FEW_OF_TWO
   return (
     <>

@@ -76,6 +76,24 @@ describe('the answer for the photo', () => {
     expect(of('Max')).toEqual(['Skip: Satay (peanut).', 'Ask about peanut in Curry.'])
   })
 
+  it('should be brief beside a list: what suits everyone, or of one person the first of each', () => {
+    const rows = [
+      dish('Soup', [good, good]),
+      dish('Fries', [bad, fair]),
+      dish('Chips', [bad, fair]),
+      dish('Cake', [bad, fair]),
+    ]
+    const { unmount } = panel(rows, [you, son], { isBrief: true })
+    expect(sentences()).toEqual(['Good for everyone: Soup.'])
+    unmount()
+    const { unmount: leave } = panel(rows.slice(1), [you, son], { isBrief: true })
+    expect(sentences()).toEqual(['Nothing here stands out as good for everyone.'])
+    leave()
+    const bads = ['Fries', 'Chips', 'Cake'].map((name) => dish(name, [bad]))
+    panel([dish('Soup', [good]), ...bads], [you], { isBrief: true })
+    expect(sentences()).toEqual(['Choose: Soup.', 'Skip: Cake, 2 more.'])
+  })
+
   it('should count what is to be asked about, and name it when asked to', async () => {
     const names = ['A', 'B', 'C', 'D'].map((name) => `Dish ${name}`)
     panel([...names.map((name) => dish(name, [unsure])), dish('Soup', [good])], [you])
