@@ -102,6 +102,8 @@ if (!root) throw new Error('The page has no #app')
 const place = keptPlace()
 // Before the first screen: it is the photo's, then, and not the start.
 if (place) void app.openKept(place)
+// The picture of the start screen comes while its words do.
+else new Image().src = '/start.webp'
 saveBeforeLeaving()
 void show(root)
 void app.start()

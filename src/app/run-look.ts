@@ -12,11 +12,14 @@ import { type AppStore, dispatch } from './store.ts'
 
 export type Looking = ReturnType<typeof createLooking>
 
+/** `enough`: the person wants no more, and what was read by then is to be told. */
+type Under = { readonly all: AbortController; readonly enough: AbortController }
+
 type Told = { readonly event: LookEvent; readonly photo: PhotoId; readonly signal: AbortSignal }
 
 /** Photos are looked at side by side, except by what runs on this device, which takes them one after the other. */
 export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Promise<void>) {
-  const running = new Map<PhotoId, AbortController>()
+  const running = new Map<PhotoId, Under>()
   const inTurn = createQueue()
   const batch = frameBatch<Told>(ports, (entries) => {
     const wanted = entries.filter(({ signal }) => !signal.aborted)
@@ -29,26 +32,27 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
     const isHere = choice.kind === 'reader' || choice.kind === 'device'
     const photos = idsOf(asked)
     dispatch(store, { type: 'asked', photos, choice, ...(isHere && { waiting: true }), at: ports.now() })
-    const signals = photos.map(started)
+    const begun = photos.map(started)
     const client = ports.makeClient(choice, terms())
     const looks = asked.map((photo, index) => {
-      const signal = signals[index] as AbortSignal
-      const work = () => lookAt(photo, client, signal)
-      return isHere ? inTurn(work, signal) : work()
+      const under = begun[index] as Under
+      const work = () => lookAt(photo, client, under)
+      return isHere ? inTurn(work, under.all.signal) : work()
     })
     for (const ended of await Promise.allSettled(looks)) if (ended.status === 'rejected') throw ended.reason
   }
 
-  function started(photo: PhotoId): AbortSignal {
-    running.get(photo)?.abort()
-    const controller = new AbortController()
-    running.set(photo, controller)
-    return controller.signal
+  function started(photo: PhotoId): Under {
+    running.get(photo)?.all.abort()
+    const under = { all: new AbortController(), enough: new AbortController() }
+    running.set(photo, under)
+    return under
   }
 
-  async function lookAt(photo: Photo, making: Promise<Result<VisionClient>>, signal: AbortSignal) {
+  async function lookAt(photo: Photo, making: Promise<Result<VisionClient>>, { all, enough }: Under) {
     const { sha256 } = photo
-    const over = (how?: 'failed') => {
+    const { signal } = all
+    const over = (how?: 'failed' | 'stopped') => {
       running.delete(sha256)
       dispatch(store, { type: 'over', photo: sha256, ...(how && { how }), at: ports.now() })
     }
@@ -62,12 +66,13 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
         store.setState({ trouble: { kind: 'failure', failure: client.failure } })
         return over('failed')
       }
-      for await (const event of client.value.look({ photo, ...(opinionFor && { opinionFor }) }, signal)) {
+      const request = { photo, enough: enough.signal, ...(opinionFor && { opinionFor }) }
+      for await (const event of client.value.look(request, signal)) {
         if (signal.aborted) return
         batch.add({ event, photo: sha256, signal })
       }
       await batch.delivered()
-      if (!signal.aborted) over()
+      if (!signal.aborted) over(enough.signal.aborted ? 'stopped' : undefined)
     } catch (error) {
       if (signal.aborted) return
       batch.flush()
@@ -94,9 +99,14 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
   /** Stops every request, here and upstream. What was found stays. */
   function stop() {
     if (running.size === 0) return
-    for (const controller of running.values()) controller.abort()
+    for (const { all } of running.values()) all.abort()
     running.clear()
     dispatch(store, { type: 'over', how: 'stopped', at: ports.now() })
+  }
+
+  function stopLook(photo: PhotoId) {
+    running.get(photo)?.all.abort()
+    if (running.delete(photo)) dispatch(store, { type: 'over', photo, how: 'stopped', at: ports.now() })
   }
 
   function afresh() {
@@ -140,10 +150,15 @@ export function createLooking(store: AppStore, ports: Ports, loadFoods: () => Pr
         }),
       )
     },
-    /** Stops the look at one photo, if there is one. */
-    stopLook(photo: PhotoId) {
-      running.get(photo)?.abort()
-      if (running.delete(photo)) dispatch(store, { type: 'over', photo, how: 'stopped', at: ports.now() })
+    /** The person wants no more. Reading ends with what was read, or at once if this is said again; all else is stopped. */
+    wrapUp() {
+      for (const [photo, { enough }] of running) {
+        const { choice, state } = store.getState().run.photos[photo] ?? {}
+        if (choice?.kind !== 'reader' || state !== 'looking' || enough.signal.aborted) stopLook(photo)
+        else enough.abort()
+      }
     },
+    /** Stops the look at one photo, if there is one. */
+    stopLook,
   }
 }

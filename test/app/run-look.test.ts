@@ -96,13 +96,34 @@ describe('a look', () => {
     const app = await started(ports)
     const opened = app.openPhoto(PHOTO, 'lunch.jpg')
     await expect.poll(() => names(app)).toEqual(['Apple'])
-    app.stop()
+    app.wrapUp()
     await opened
     expect(ports.signals[0]?.aborted).toBe(true)
     expect(statusOf(app.store.getState())).toBe('stopped')
     expect(Object.values(app.store.getState().run.photos)).toEqual([
       expect.not.objectContaining({ stage: expect.anything() }),
     ])
+    expect(names(app)).toEqual(['Apple'])
+  })
+
+  it('should end reading with what was read when the person stops it, and at once when they stop it again', async () => {
+    const ports = scriptedPorts(async function* ({ enough }, signal) {
+      if (ports.made.at(-1)?.kind !== 'reader') return
+      yield* lookOf([]).slice(0, 1)
+      await new Promise<void>((stopped) => enough?.addEventListener('abort', () => stopped()))
+      yield* lookOf(['Apple']).slice(1)
+      await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped()))
+    })
+    const app = await started(ports)
+    await app.openPhoto(PHOTO, 'menu.jpg')
+    const reading = app.look({ kind: 'reader' })
+    await expect.poll(() => ports.asked.length).toBe(2)
+    app.wrapUp()
+    await expect.poll(() => names(app)).toEqual(['Apple'])
+    expect(statusOf(app.store.getState())).toBe('looking')
+    app.wrapUp()
+    await reading
+    expect(statusOf(app.store.getState())).toBe('stopped')
     expect(names(app)).toEqual(['Apple'])
   })
 

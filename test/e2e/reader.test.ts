@@ -27,14 +27,14 @@ beforeAll(async () => {
 afterAll(() => page?.close())
 
 /** What comes of reading a photo, in the one page: the reader is loaded by the first and kept for the others. */
-async function read(bytes: Uint8Array, timeLimitMs = READING_MS) {
+async function read(bytes: Uint8Array, silenceMs = READING_MS) {
   return await page.evaluate(
     async ([numbers, given]) => {
       const photo = await harness.loadPhoto(numbers, 'photo')
       if (!photo.ok) throw new Error(photo.failure.code)
-      return harness.read(photo.value, { timeLimitMs: given })
+      return harness.read(photo.value, { silenceMs: given })
     },
-    [[...bytes], timeLimitMs] as const,
+    [[...bytes], silenceMs] as const,
   )
 }
 

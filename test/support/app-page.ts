@@ -16,9 +16,6 @@ export type AppPage = {
   close(): Promise<void>
 }
 
-/** Where a photo comes back on a reload, the start screen's picture is not needed. It is said of slow machines only. */
-const NOT_NEEDED = /was preloaded using link preload but not used/
-
 /** What Playwright says where it keeps a page from a service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
@@ -47,7 +44,7 @@ export async function openApp(
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
-    if (message.text() === BLOCKED || NOT_NEEDED.test(message.text()) || asksForIcon(message)) return
+    if (message.text() === BLOCKED || asksForIcon(message)) return
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.text()} ${message.location().url}`)
   })

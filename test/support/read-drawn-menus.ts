@@ -21,7 +21,7 @@ export type ReadMenu = ReaderScore & {
  */
 export async function* readDrawnMenus(seed?: string, only?: ReadonlySet<number>): AsyncGenerator<ReadMenu> {
   const foods = foodTable()
-  const reader = nodeReaderClient(async () => foods, foodTableTexts, { timeLimitMs: READING_MS })
+  const reader = nodeReaderClient(async () => foods, foodTableTexts, { silenceMs: READING_MS })
   const menus = await drawnMenus(await sharedChromium(), foods, seed, only)
   for (const { name, photo: bytes, truth } of menus) {
     const photo = await loadPhotoBytes(bytes, name)

@@ -18,7 +18,7 @@ const NO_HURRY_MS = 600_000
 /** What the reader on this machine finds in a photo, and how long it took. */
 export async function readOnDevice(messages: Messages, path: string): Promise<Reading> {
   const photo = await openPhoto(messages, path)
-  const reader = nodeReaderClient(async () => foodTable(), foodTableTexts, { timeLimitMs: NO_HURRY_MS })
+  const reader = nodeReaderClient(async () => foodTable(), foodTableTexts, { silenceMs: NO_HURRY_MS })
   const started = performance.now()
   const items: Detection[] = []
   let unread = 0

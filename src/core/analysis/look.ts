@@ -86,6 +86,8 @@ export type LookRequest = {
   readonly question?: Question
   /** Who the food is for, in words. Absent unless the person switched it on, since health data stays on the device. */
   readonly opinionFor?: string
+  /** Aborted when the person wants no more: a look on the device then ends with what it has. Others are aborted as a whole. */
+  readonly enough?: AbortSignal
 }
 
 /** Tokens in and out together. `costUsd` only where the model's price is known. */

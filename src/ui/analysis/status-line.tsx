@@ -48,7 +48,9 @@ export function StatusLine() {
           </h2>
           {facts.length > 0 && <p className="status-facts">{facts.join(' · ')}</p>}
         </div>
-        {isLooking && <Button look="small" words={messages.say('analysis.status.stop')} onClick={app.stop} />}
+        {isLooking && (
+          <Button look="small" words={messages.say('analysis.status.stop')} onClick={app.wrapUp} />
+        )}
         <AskAgain />
         {isSample(state) && <span className="tag">{messages.say('app.preparedSample')}</span>}
       </div>

@@ -17,13 +17,13 @@ let open: { readonly worker: Worker; idle?: ReturnType<typeof setTimeout> } | un
 export function readerClient(
   foods: ReaderPorts['foods'],
   pace: ReaderPorts['pace'],
-  { timeLimitMs = 90_000 } = {},
+  { silenceMs = 90_000 } = {},
 ): VisionClient {
   return createReader({
     readWriting: (image, signal) => readInWorker(new Blob([image.bytes], { type: image.mediaType }), signal),
     foods,
     pace,
-    timeLimitMs,
+    silenceMs,
   })
 }
 

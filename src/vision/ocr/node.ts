@@ -20,7 +20,7 @@ ort.env.wasm.numThreads = 1
 export function nodeReaderClient(
   foods: ReaderPorts['foods'],
   tables: () => readonly string[],
-  { timeLimitMs = 90_000 } = {},
+  { silenceMs = 90_000 } = {},
 ): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
@@ -34,7 +34,7 @@ export function nodeReaderClient(
     },
     foods,
     pace: { now: () => performance.now(), pause: () => new Promise((resume) => setImmediate(resume)) },
-    timeLimitMs,
+    silenceMs,
   })
 }
 

@@ -7,7 +7,7 @@ import type { Failure } from '../../core/terms/failure.ts'
 import { type Pace, yieldToMain } from '../../core/util/yield-to-main.ts'
 import { sightingSteps } from './page-sightings.ts'
 import type { PageEvent, ReadLine } from './read-page.ts'
-import { TimeLimit } from './time-limit.ts'
+import { SilenceLimit } from './silence-limit.ts'
 
 /** What the reader needs of the place it runs in: browser and Node each have their own. */
 export type ReaderPorts = {
@@ -16,23 +16,23 @@ export type ReaderPorts = {
   /** With the names of other languages: menus are written in all of them. */
   readonly foods: () => Promise<FoodTable>
   readonly pace: Pace
-  /** A photo is given up after this long; what was read by then is kept. */
-  readonly timeLimitMs: number
+  /** A photo is given up once nothing new was read for so long; what was read by then is kept. */
+  readonly silenceMs: number
 }
 
-/** For the food table alone, once reading took all the time there was. */
+/** For the food table alone, once reading ended early. */
 const FOODS_LIMIT_MS = 15_000
 
 /** Reads a menu or a pack on the device. Every offer is one sighting, a pack is one; nothing is sent anywhere. */
 export function createReader(ports: ReaderPorts): VisionClient {
   return {
     id: 'reader',
-    async *look({ photo }, signal) {
+    async *look({ photo, enough = NEVER }, signal) {
       const started = ports.pace.now()
       const lookId = `reader-${photo.sha256.slice(0, 12)}`
       yield { type: 'look', id: lookId, region: WHOLE_PHOTO, model: READER_MODEL }
       yield { type: 'stage', stage: 'preparing' }
-      const limit = new TimeLimit(ports.timeLimitMs, signal)
+      const limit = new SilenceLimit(ports.silenceMs, signal, enough)
       try {
         yield* read(ports, photo.original, lookId, limit, signal)
         const elapsedMs = Math.round(ports.pace.now() - started)
@@ -40,7 +40,7 @@ export function createReader(ports: ReaderPorts): VisionClient {
         yield { type: 'end', lookId, truncated: false }
       } catch (error) {
         if (signal.aborted) return
-        yield { type: 'failure', lookId, failure: failureOf(error, limit) }
+        if (!enough.aborted) yield { type: 'failure', lookId, failure: failureOf(error, limit) }
         yield { type: 'end', lookId, truncated: true }
       } finally {
         limit.clear()
@@ -49,11 +49,14 @@ export function createReader(ports: ReaderPorts): VisionClient {
   }
 }
 
+/** Where nobody can say that it is enough. */
+const NEVER = new AbortController().signal
+
 async function* read(
   ports: ReaderPorts,
   image: EncodedImage,
   lookId: string,
-  limit: TimeLimit,
+  limit: SilenceLimit,
   signal: AbortSignal,
 ): AsyncGenerator<LookEvent> {
   const lines: ReadLine[] = []
@@ -75,14 +78,13 @@ async function* read(
         : { type: 'stage', stage: 'reading', share: read / of, lines: { read, of } }
     }
   } catch (error) {
-    // What was read before it broke down or ran out of time is kept; that it is not all is told after it.
+    // What was read before it broke down, fell silent or was stopped is kept; that it is not all is told after it.
     if (lines.length === 0) throw error
     failed = error
   } finally {
     void writing.return?.()
   }
-  // What was read is named even when time is up.
-  const foods = await (limit.reached ? new TimeLimit(FOODS_LIMIT_MS, signal) : limit).hold(loading)
+  const foods = await (limit.signal.aborted ? inTime(loading, signal) : limit.hold(loading))
   const steps = sightingSteps({ lines, photo: page, whole: failed === undefined }, foods, lookId)
   const { detections, unread, leftOut, notMenu } = await yieldToMain(steps, ports.pace)
   for (const detection of detections) yield { type: 'detection', lookId, detection }
@@ -93,8 +95,18 @@ async function* read(
   if (failed !== undefined) throw failed
 }
 
+/** What was read is named even when reading ended early. */
+async function inTime<T>(loading: Promise<T>, signal: AbortSignal): Promise<T> {
+  const limit = new SilenceLimit(FOODS_LIMIT_MS, signal)
+  try {
+    return await limit.hold(loading)
+  } finally {
+    limit.clear()
+  }
+}
+
 /** The recogniser and its files come from our own origin: what keeps them away is the way there. */
-function failureOf(error: unknown, limit: TimeLimit): Failure {
+function failureOf(error: unknown, limit: SilenceLimit): Failure {
   if (limit.reached) return { kind: 'transport', code: 'slow-reading', retryable: true }
   if (error instanceof EngineUnavailable) return { kind: 'transport', code: 'server-error', retryable: true }
   throw error

@@ -41,7 +41,7 @@ const harness = {
     )
   },
 
-  async read(photo: Photo, options: { timeLimitMs?: number } = {}) {
+  async read(photo: Photo, options: { silenceMs?: number } = {}) {
     const events: LookEvent[] = []
     const look = readerClient(() => loadForeignNames(PACE), PACE, options).look(
       { photo },

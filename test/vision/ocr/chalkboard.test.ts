@@ -17,7 +17,7 @@ describe('reading part of the chalkboard in Node', () => {
       const found: Detection[] = []
       const stages = new Set<string>()
       const look = nodeReaderClient(async () => foodTable(), foodTableTexts, {
-        timeLimitMs: READING_MS,
+        silenceMs: READING_MS,
       }).look({ photo: photo.value }, new AbortController().signal)
       for await (const event of look) {
         if (event.type === 'detection') found.push(event.detection)

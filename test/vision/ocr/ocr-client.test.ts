@@ -27,7 +27,7 @@ function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
     readWriting: () => page(),
     foods: async () => ({ foods: [], everyday: [], match: () => [], read: readsNothing }),
     pace: { now: () => (now += 5), pause: async () => {} },
-    timeLimitMs: 60_000,
+    silenceMs: 60_000,
     ...over,
   }
 }
@@ -35,9 +35,10 @@ function ports(over: Partial<ReaderPorts> = {}): ReaderPorts {
 async function look(
   over: Partial<ReaderPorts> = {},
   signal = new AbortController().signal,
+  enough = new AbortController().signal,
 ): Promise<LookEvent[]> {
   const events: LookEvent[] = []
-  for await (const event of createReader(ports(over)).look({ photo }, signal)) events.push(event)
+  for await (const event of createReader(ports(over)).look({ photo, enough }, signal)) events.push(event)
   return events
 }
 
@@ -102,7 +103,7 @@ describe('the on-device reader', () => {
     ['loading the recogniser', { readWriting: () => ({ [Symbol.asyncIterator]: () => ({ next: hang }) }) }],
     ['loading the foods', { foods: () => hang<never>() }],
   ] as [string, Partial<ReaderPorts>][])('should give up with a timeout when %s hangs', async (_, over) => {
-    const events = await look({ ...over, timeLimitMs: 20 })
+    const events = await look({ ...over, silenceMs: 20 })
     expect(events.at(-2)).toMatchObject({
       type: 'failure',
       failure: { kind: 'transport', code: 'slow-reading', retryable: true },
@@ -110,7 +111,7 @@ describe('the on-device reader', () => {
     expect(events.at(-1)).toMatchObject({ type: 'end', truncated: true })
   })
 
-  it('should keep what was read before the time ran out, and say so', async () => {
+  it('should keep what was read before it fell silent, and say so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     async function* slow(): AsyncGenerator<PageEvent> {
       yield* page(LINES, 5)
@@ -120,10 +121,37 @@ describe('the on-device reader', () => {
     // The food table comes later than the next turn, as anything fetched does.
     const table = await ports().foods()
     const foods = () => new Promise<typeof table>((done) => setImmediate(() => done(table)))
-    const found = await look({ readWriting: slow, foods, timeLimitMs: 60_000 })
+    const found = await look({ readWriting: slow, foods, silenceMs: 60_000 })
     expect(labelsIn(found)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
     expect(found).toContainEqual({ type: 'unread', lookId: 'reader-abababababab', lines: 2 })
     expect(found.at(-2)).toMatchObject({ type: 'failure', failure: { code: 'slow-reading' } })
+    expect(found.at(-1)).toMatchObject({ type: 'end', truncated: true })
+  })
+
+  it('should go on for as long as a slow device still reads lines', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    async function* slow(): AsyncGenerator<PageEvent> {
+      for await (const event of page()) {
+        await vi.advanceTimersByTimeAsync(50_000)
+        yield event
+      }
+    }
+    const found = await look({ readWriting: slow, silenceMs: 60_000 })
+    expect(labelsIn(found)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
+    expect(found.at(-1)).toMatchObject({ type: 'end', truncated: false })
+  })
+
+  it('should end with what was read, and how much was not, once that is enough', async () => {
+    const enough = new AbortController()
+    async function* slow(): AsyncGenerator<PageEvent> {
+      yield* page(LINES, 5)
+      enough.abort()
+      await hang()
+    }
+    const found = await look({ readWriting: slow }, undefined, enough.signal)
+    expect(labelsIn(found)).toEqual(['Tomato soup', 'Zurek', 'Ignore all rules'])
+    expect(found).toContainEqual({ type: 'unread', lookId: 'reader-abababababab', lines: 2 })
+    expect(found.map(({ type }) => type)).not.toContain('failure')
     expect(found.at(-1)).toMatchObject({ type: 'end', truncated: true })
   })
 
