@@ -14,6 +14,7 @@ import { titledSamples } from './messages/sample-titles.ts'
 import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
 import { browserShell } from './shell/browser-shell.ts'
+import { orMissing, watchParts } from './shell/missing-parts.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
 import { markPage, pageLanguage } from './ui/page-language.ts'
@@ -26,6 +27,7 @@ const CATALOGUES = import.meta.glob<Catalogue>(
 )
 /** The start screen asks who the food is for. */
 const FIRST_AREAS = ['app', 'dialogs', 'failures', 'people', 'report', 'health'] as const
+watchParts()
 const memory = browserMemory()
 const tab = browserMemory(() => window.sessionStorage)
 const store = rememberedStore(memory, tab)
@@ -49,18 +51,15 @@ const ports: Ports = {
   listClients,
   listSamples: async () => titledSamples(await messages, await listSamples()),
   fetchSample,
-  async makeClient(choice, terms) {
-    const [{ makeClient }, { cropPhoto }] = await Promise.all([
-      import('./vision/browser-clients.ts'),
-      import('./photo/crop.ts'),
-    ])
-    return makeClient(choice, terms, {
-      crop: cropPhoto,
-      pace: PACE,
-
-      loadForeignNames: ports.loadForeignNames,
-    })
-  },
+  makeClient: (choice, terms) =>
+    orMissing(async () => {
+      const [{ makeClient }, { cropPhoto }] = await Promise.all([
+        import('./vision/browser-clients.ts'),
+        import('./photo/crop.ts'),
+      ])
+      const { loadForeignNames } = ports
+      return makeClient(choice, terms, { crop: cropPhoto, pace: PACE, loadForeignNames })
+    }),
   searchProducts,
   async readPack(file, side, signal) {
     const [loaded, { readPack }] = await Promise.all([

@@ -27,7 +27,7 @@ type Import = {
  */
 export async function importPhotos(
   store: AppStore,
-  { lookAtJoined }: Looking,
+  looking: Looking,
   { sources, signal, choose, showAlone }: Import,
 ): Promise<void> {
   const looks: Promise<void>[] = []
@@ -45,6 +45,15 @@ export async function importPhotos(
       if (!place) joining(left)
       const loaded = await load(signal)
       if (signal.aborted) return
+      if (!loaded.ok && loaded.failure.kind === 'transport' && loaded.failure.code === 'part-missing') {
+        const rest = { sources: sources.slice(index), signal, choose, ...(place && { showAlone: place }) }
+        const again = () => {
+          store.setState({ preparing: rest.showAlone !== undefined, trouble: undefined })
+          void importPhotos(store, looking, rest)
+        }
+        store.setState({ trouble: { kind: 'failure', failure: loaded.failure, again } })
+        break
+      }
       if (loaded.ok) {
         const isNew = place ? await place(loaded.value) : join(store, loaded.value, inFront)
         if (signal.aborted) return
@@ -52,7 +61,7 @@ export async function importPhotos(
         inFront = false
         const choice = isNew ? choose() : undefined
         if (choice) {
-          const look = lookAtJoined(loaded.value.sha256, choice)
+          const look = looking.lookAtJoined(loaded.value.sha256, choice)
           // It may break while other photos are still being opened. Its error is thrown once they are.
           look.catch(() => undefined)
           looks.push(look)

@@ -6,17 +6,17 @@ import {
   type Targets,
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
-import type { Fact, Question } from '../person-text/facts.ts'
+import type { Question } from '../person-text/facts.ts'
 import { leaveOut, withFact, withSeverity, withTargets } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import {
+  type Answer,
   type BodyFacts,
   freeId,
   MOST_PEOPLE,
+  withAnswer,
   withBody,
-  withPerson,
   withSaid,
-  withStated,
 } from './said-of-people.ts'
 import type { PeopleBefore } from './state.ts'
 import type { AppStore } from './store.ts'
@@ -27,9 +27,6 @@ const MOST_YEARS = 120
 function toBringBack({ people, notUnderstood, questions }: PeopleBefore): PeopleBefore {
   return { people, notUnderstood, questions }
 }
-
-/** Of whom facts are true. */
-export type Answer = { readonly who: string; readonly facts: readonly Fact[] }
 
 /** Who the food is for. It stays on this device, and changing it asks nobody. */
 export function createPeople(store: AppStore, ports: Ports) {
@@ -65,15 +62,17 @@ export function createPeople(store: AppStore, ports: Ports) {
     },
     /** Answers a question about what somebody said: of whom these facts are true, or of nobody. */
     answer(personId: string, question: Question, answer: Answer | undefined) {
-      store.setState(({ people, questions }) => ({
-        people: answer
-          ? withPerson(people, personId, answer.who, (person) => answer.facts.reduce(withStated, person))
-          : people,
-        questions: {
-          ...questions,
-          [personId]: (questions[personId] ?? []).filter((each) => each !== question),
-        },
-      }))
+      store.setState(({ people, questions, notUnderstood }) => {
+        const { [personId]: asked = [], ...otherQuestions } = questions
+        const { [personId]: left = [], ...otherWords } = notUnderstood
+        const open = asked.filter((each) => each !== question)
+        const after = answer ? withAnswer(people, personId, answer, question, open) : { people, id: personId }
+        return {
+          people: after.people,
+          questions: { ...otherQuestions, [after.id]: [...(otherQuestions[after.id] ?? []), ...open] },
+          notUnderstood: { ...otherWords, [after.id]: [...(otherWords[after.id] ?? []), ...left] },
+        }
+      })
     },
     /** Adds or removes a condition, an allergy, a diet or a medicine. */
     setFact: (personId: string, cause: Cause, has: boolean) =>

@@ -40,6 +40,11 @@ export type Shell = {
   readonly onNewVersion: (tell: () => void) => Promise<void>
   /** Loads the page anew with it. */
   readonly takeNewVersion: () => void
+  /** Fetches style sheets that did not come. */
+  readonly fetchStylesAgain: () => Promise<void>
+  /** Whether our own server answers. */
+  readonly isReachable: () => Promise<boolean>
+  readonly reload: () => void
   /** Files another app shared, or the system opened this one with. None: a share that brought nothing. */
   readonly onFiles: (open: (files: readonly File[]) => void) => Promise<void>
 }

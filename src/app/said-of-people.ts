@@ -5,7 +5,13 @@ import {
   type HealthProfile,
   type Sex,
 } from '../core/health/profile.ts'
-import { type Fact, type PeopleReading, type PersonReading, SPEAKER } from '../person-text/facts.ts'
+import {
+  type Fact,
+  type PeopleReading,
+  type PersonReading,
+  type Question,
+  SPEAKER,
+} from '../person-text/facts.ts'
 import {
   countedOnce,
   isDescribed,
@@ -52,6 +58,25 @@ export function withSaid(
     gaveWay ? others : people,
   )
   return { people: described, id: gaveWay ? (described[others.length]?.id ?? personId) : personId }
+}
+
+/** Of whom facts are true. */
+export type Answer = { readonly who: string; readonly facts: readonly Fact[] }
+
+/** The same once somebody said whose something is. `open`: what is still asked, of whoever wrote it perhaps. */
+export function withAnswer(
+  people: readonly HealthProfile[],
+  personId: string,
+  { who, facts }: Answer,
+  { whose }: Question,
+  open: readonly Question[],
+): { readonly people: readonly HealthProfile[]; readonly id: string } {
+  const answered = withPerson(people, personId, who, (person) => facts.reduce(withStated, person))
+  const isMeant = who === SPEAKER || whose.length === 1 || open.some((each) => each.whose.includes(SPEAKER))
+  const rest = answered.filter((person) => person.id !== personId || isMeant || !isNobody(person))
+  const owner = rest.find(({ name }) => name.toLowerCase() === who.toLowerCase())
+  if (rest.length === answered.length || !owner) return { people: answered, id: personId }
+  return { people: rest, id: owner.id }
 }
 
 function isOfWriter({ people, questions, namesWriter }: PeopleReading): boolean {

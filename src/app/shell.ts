@@ -41,6 +41,16 @@ export function createShell(
       await saveNow()
       shell.takeNewVersion()
     },
+    /**
+     * Fetches a part of the app once more. Some browsers remember that it did not come, and only a new page asks again: it
+     * is loaded where that loses nothing.
+     */
+    async fetchPartAgain(fetch: () => Promise<boolean>) {
+      await shell.fetchStylesAgain()
+      if ((await fetch()) || losesSomething(store.getState()) || !(await shell.isReachable())) return
+      await saveNow()
+      shell.reload()
+    },
     /** Listens to browser and system from now on. */
     listenToShell() {
       shell.onNetwork((online) => {

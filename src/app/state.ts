@@ -72,7 +72,8 @@ export type Notice =
 
 /** What could not be done. Failures of looks are in the run. */
 export type Trouble =
-  | { readonly kind: 'failure'; readonly failure: Failure }
+  /** `again`: tries once more what could not be done. */
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly again?: () => void }
   | { readonly kind: 'refused'; readonly files: readonly RefusedFile[] }
   | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
   /** A report of several photos, some of which are neither in it nor open. */

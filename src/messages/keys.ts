@@ -235,7 +235,7 @@ export type PlainMessages = {
   'app.trouble.withoutPhoto': unknown
   'app.trouble.withoutPhotos': { names: string }
   'app.trouble.damagedPhoto': unknown
-  'app.trouble.screen': unknown
+  'app.trouble.screen': { offline: boolean }
   'app.trouble.foods': unknown
   'app.trouble.bug': unknown
   'cli.about': unknown
@@ -815,6 +815,7 @@ export type PlainMessages = {
   'failures.sentence.too-many-pixels': unknown
   'failures.sentence.too-many-bytes': unknown
   'failures.sentence.offline': unknown
+  'failures.sentence.part-missing': unknown
   'failures.sentence.timeout': unknown
   'failures.sentence.slow-reading': unknown
   'failures.sentence.rate-limited': unknown

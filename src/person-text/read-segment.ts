@@ -9,6 +9,7 @@ import { isOnlyPeople, readPeopleAlone } from './people-alone.ts'
 import { readStatements } from './read-statements.ts'
 import type { Segment } from './segments.ts'
 import type { Reading } from './statement.ts'
+import { isCapital } from './who-words.ts'
 
 /** Reads one segment, and remembers what the next ones go on from. */
 export function readSegment(reading: Reading, segment: Segment, next: Segment | undefined): void {
@@ -18,7 +19,7 @@ export function readSegment(reading: Reading, segment: Segment, next: Segment | 
   if (segment.joint === 'close') reading.outside = undefined
   const isNew =
     segment.joint !== 'open' &&
-    !isAgeOfLast(reading, segment) &&
+    !isAgeOfLast(reading, segment, next) &&
     (reading.waiting.length === 0 || isSecondAge(reading, segment))
   const mentions = mentionsIn(
     segment,
@@ -58,13 +59,22 @@ function isOneMoreName({ cast }: Reading, { joint }: Segment): boolean {
   return joint === 'close' && last !== undefined && last.who !== SPEAKER && !last.sex && !last.child
 }
 
-/** "My son is 6 kg and 7 months old" */
-function isAgeOfLast({ about, cast, statements }: Reading, { joint }: Segment): boolean {
+/** "My son is 6 kg and 7 months old", "Ben has a milk allergy, 8 years old" */
+function isAgeOfLast(
+  { about, cast, statements }: Reading,
+  { joint, items }: Segment,
+  next: Segment | undefined,
+): boolean {
   const [who] = about.isSure ? about.whos : []
   const hasAge = statements.some(
     ({ owner, choices }) => owner.whos.join() === who && choices.flat().some(({ kind }) => kind === 'age'),
   )
-  return joint === 'and' && cast.members.get(who?.toLowerCase() ?? '')?.child !== undefined && !hasAge
+  if (who === undefined || who === SPEAKER || hasAge) return false
+  const first = next?.items[0]
+  // "Ben has a milk allergy, 3 years old, egg allergy": may be two children.
+  const isLast = first === undefined || first.kind === 'my' || first.kind === 'relation' || isCapital(first)
+  const isBehind = joint === 'comma' && isLast && items.every((item) => isAge(item))
+  return isBehind || (joint === 'and' && cast.members.get(who.toLowerCase())?.child !== undefined)
 }
 
 /** "5yo and 8yo": the one that waits has an age. */

@@ -1,5 +1,5 @@
 import type { LoadPhoto } from '../core/analysis/photo.ts'
-import type { Result } from '../core/terms/failure.ts'
+import { PART_MISSING, type Result } from '../core/terms/failure.ts'
 import { refusedUnread } from './inspect.ts'
 import type { LoadedPhoto, WorkerReply } from './worker.ts'
 
@@ -42,7 +42,13 @@ function runInWorker(file: Blob, signal: AbortSignal): Promise<Result<LoadedPhot
       resolve(data.result)
     }
     signal.addEventListener('abort', () => giveUp(signal.reason), listening)
-    current.addEventListener('error', (event) => giveUp(new Error(event.message)), listening)
+    const onError = (event: Event) => {
+      // Its script did not come: of what goes wrong in it there is a message.
+      if (event instanceof ErrorEvent) return giveUp(new Error(event.message))
+      resolve({ ok: false, failure: PART_MISSING })
+      giveUp(event)
+    }
+    current.addEventListener('error', onError, listening)
     current.addEventListener('message', onReply, listening)
     current.postMessage(file)
   })

@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window'
 import type { InstallOffer, Shell } from '../app/ports.ts'
+import { fetchStylesAgain } from './missing-parts.ts'
 import { fetchShared, shareOutcome } from './shared-files.ts'
 
 /** Chromium's offer to install the page; not in TypeScript's DOM. */
@@ -50,6 +51,15 @@ export function browserShell(isBuilt: boolean): Shell {
       worker?.addEventListener('controlling', reload)
       worker?.messageSkipWaiting()
     },
+    fetchStylesAgain,
+    async isReachable() {
+      const answer = fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store' })
+      return await answer.then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    },
+    reload: () => window.location.reload(),
     async onFiles(open) {
       const { launchQueue } = window as { readonly launchQueue?: LaunchQueue }
       launchQueue?.setConsumer(async ({ files }) => {

@@ -63,7 +63,7 @@ function Screens() {
   const draggingFile = useIncomingPhotos(app)
   useAppearance()
   const opening = preparing || restoring || photo !== undefined
-  const { Screen, missing, fetch } = useChunk(ANALYSIS)
+  const { Screen, missing, fetch, retry } = useChunk(ANALYSIS)
   const fetchAhead = useCallback(() => {
     void app.loadFoods()
     fetch()
@@ -84,7 +84,7 @@ function Screens() {
     if (!photo) return <StartScreen />
     if (handingOn) return <HandOn />
     if (Screen) return <Screen photo={photo} />
-    return missing ? <ScreenMissing title={photo.name} onRetry={fetch} /> : <div className="analysis" />
+    return missing ? <ScreenMissing title={photo.name} onRetry={retry} /> : <div className="analysis" />
   }
   return (
     <>
@@ -112,18 +112,18 @@ function Patients() {
 
 function Rules() {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(RULES)
+  const { Screen, missing, fetch, retry } = useChunk(RULES)
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
-  return missing && <ScreenMissing title={say('health.howVerdictsAreMade')} onRetry={fetch} />
+  return missing && <ScreenMissing title={say('health.howVerdictsAreMade')} onRetry={retry} />
 }
 
 function HandOn() {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(HAND_ON)
+  const { Screen, missing, fetch, retry } = useChunk(HAND_ON)
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
-  return missing && <ScreenMissing title={say('app.name')} onRetry={fetch} />
+  return missing && <ScreenMissing title={say('app.name')} onRetry={retry} />
 }
 
 /** Theme and palette as attributes of the page, for the style sheets. */

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
 import { useApp, useAppParts, useRows } from './app-context.tsx'
 import { Button } from './buttons.tsx'
+import { usePartMissing } from './chunk.tsx'
 import { numbered } from './photo-numbers.ts'
 
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
@@ -12,6 +13,7 @@ export function Trouble() {
   const messages = useMessages()
   const { say } = messages
   const app = useApp()
+  const partMissing = usePartMissing()
   const state = useAppParts('trouble', 'left', 'photos', 'run', 'foodsMissing', 'offline')
   const { trouble, photos } = state
   const failed = state.left ? [] : photosThatAre('failed', state)
@@ -35,16 +37,19 @@ export function Trouble() {
   const needsKey =
     shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
   // Where others are open whose look did not fail.
+  const again = shown.kind === 'failure' ? shown.again : undefined
+  const isPartMissing = shown.kind === 'failure' && shown.failure.code === 'part-missing'
   const isOut = shown.kind === 'failure' && shown.failure.code === 'offline' && state.offline === 'network'
   const saysWhich = lookFailure && !trouble && photos.length > 1
   const setUp = () => app.openDialog('settings')
   return (
     <div className="trouble" role="alert">
       <p>
-        {isOut ? say('app.trouble.offline') : sentence(messages, shown)}{' '}
+        {isPartMissing ? partMissing : isOut ? say('app.trouble.offline') : sentence(messages, shown)}{' '}
         {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
+        {again && <Button look="small primary" icon="again" words={retry} onClick={again} />}
         {canRetry && <Button look="small primary" icon="again" words={retry} onClick={app.retry} />}
         {(nothingFound || (isOut && canRetry)) && (
           <Button

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { isAsked, statusOf } from '../../src/app/photo-looks.ts'
 import { rowsOf } from '../../src/app/rows.ts'
 import { normalizedPoint } from '../../src/core/geometry/normalized.ts'
+import { PART_MISSING } from '../../src/core/terms/failure.ts'
 import { OFFLINE, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 
@@ -114,6 +115,29 @@ describe('opening a photo', () => {
     expect(photos.map(({ name }) => name)).toEqual(['lunch.jpg'])
     expect(analysis?.sightings).toHaveLength(1)
     expect(statusOf(app.store.getState())).toBe('done')
+  })
+
+  it('should keep the files while the part that opens them is missing, and open them when that is asked for', async () => {
+    let isOut = true
+    const ports = scriptedPorts(() => lookOf(['Apple']))
+    const app = createApp({
+      ...ports,
+      loadPhoto: async (...given) =>
+        isOut ? { ok: false, failure: PART_MISSING } : await ports.loadPhoto(...given),
+    })
+    await app.start()
+    await app.openPhotos([
+      { file: PHOTO, name: 'lunch.jpg' },
+      { file: PHOTO, name: 'dinner.jpg' },
+    ])
+    const { trouble, preparing } = app.store.getState()
+    expect({ trouble, preparing }).toMatchObject({ trouble: { failure: PART_MISSING }, preparing: false })
+    isOut = false
+    if (trouble?.kind === 'failure') trouble.again?.()
+    await expect
+      .poll(() => app.store.getState().photos.map(({ name }) => name))
+      .toEqual(['lunch.jpg', 'dinner.jpg'])
+    expect(app.store.getState().trouble).toBeUndefined()
   })
 
   it('should say when a sample cannot be fetched', async () => {

@@ -26,6 +26,20 @@ describe('who it is for', () => {
     expect(ports.asked).toHaveLength(asked)
   })
 
+  it('should leave nobody behind who was only asked about, once it is somebody else’s', async () => {
+    const { app, me } = await withButterOpen()
+    await app.describe(me, 'Son: coeliac. no pork')
+    const { questions, people } = app.store.getState()
+    const [id = '', [question] = []] = Object.entries(questions).find(([, asked]) => asked.length > 0) ?? []
+    expect({ whose: question?.whose, named: people.map(({ name }) => name) }).toEqual({
+      whose: ['Son', 'me'],
+      named: ['Anyone', 'Son'],
+    })
+    if (!question) throw new Error('nothing asked')
+    app.answer(id, question, { who: 'Son', facts: question.choices[0] ?? [] })
+    expect(app.store.getState().people[0]).toMatchObject({ name: 'Son', diets: ['no-pork'] })
+  })
+
   it('should take an age, and nothing that is none', async () => {
     const { app, me } = await withButterOpen()
     const ageNow = () => app.store.getState().people[0]?.age

@@ -9,21 +9,25 @@ type Told = {
   files: (files: readonly File[]) => void
 }
 
-function appInShell(changes: Parameters<typeof scriptedPorts>[1] = {}) {
+function appInShell(changes: Parameters<typeof scriptedPorts>[1] = {}, isReachable = true) {
   const told: Told = { online: () => {}, newVersion: () => {}, files: () => {} }
   const takeNewVersion = vi.fn()
   const install = vi.fn()
+  const reload = vi.fn()
   const shell: Shell = {
     onNetwork: (tell) => void Object.assign(told, { online: tell }),
     onInstallOffer: (tell) => tell('by-hand'),
     install,
     onNewVersion: async (tell) => void Object.assign(told, { newVersion: tell }),
     takeNewVersion,
+    fetchStylesAgain: async () => undefined,
+    isReachable: async () => isReachable,
+    reload,
     onFiles: async (open) => void Object.assign(told, { files: open }),
   }
   const app = createApp(scriptedPorts(undefined, { ...changes, shell }))
   app.listenToShell()
-  return { app, told, takeNewVersion, install, state: () => app.store.getState() }
+  return { app, told, takeNewVersion, install, reload, state: () => app.store.getState() }
 }
 
 const kinds = (app: ReturnType<typeof createApp>) => app.store.getState().toasts.map(({ kind }) => kind)
@@ -53,6 +57,28 @@ describe('a network that goes and comes', () => {
     up = true
     await app.refreshClients()
     expect(state().offline).toBeUndefined()
+  })
+})
+
+describe('a part of the app that did not come', () => {
+  const fails = async () => false
+
+  it('should come with a new page only where fetching it once more does not help', async () => {
+    const { app, reload } = appInShell()
+    await app.fetchPartAgain(async () => true)
+    expect(reload).not.toHaveBeenCalled()
+    await app.fetchPartAgain(fails)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('should not bring a new page while nothing answers, nor where that would lose something', async () => {
+    const out = appInShell({}, false)
+    await out.app.fetchPartAgain(fails)
+    expect(out.reload).not.toHaveBeenCalled()
+    const { app, reload } = appInShell()
+    app.store.setState({ isPrivate: true })
+    await app.fetchPartAgain(fails)
+    expect(reload).not.toHaveBeenCalled()
   })
 })
 

@@ -78,6 +78,7 @@ describe('what a command is given', () => {
 
   it('should be a child of whom no age is known', () => {
     expect(optionsOf('score', 'egg', '--child')).toEqual({ child: true })
+    expect(optionsOf('score', 'egg', '--child', 'infant')).toEqual({ child: 'infant' })
   })
 
   it('should be one look and the usual noise for evaluate, unless told otherwise', () => {

@@ -133,10 +133,43 @@ describe('opening a photo when its screen cannot be loaded', () => {
     await page.goto(server.url)
     await listening(page)
     await openFile(page, photo)
-    await page.getByText('This part of Dishlight could not be loaded. Your photo is kept.').waitFor()
+    await page.getByText('Part of Dishlight could not be loaded. Your photo is kept.').waitFor()
     await page.unroute('**/analysis-screen-*.js')
     await page.getByRole('button', { name: 'Retry' }).click()
     await headline(page, FOUND)
+  })
+
+  it('should keep the photo while there is no connection, and show it with its styles once there is', async () => {
+    await page.goto(server.url)
+    await listening(page)
+    // What the browser keeps from the other tests would do.
+    await page.route('**/assets/**', (route) => route.abort())
+    await page.context().setOffline(true)
+    await openFile(page, photo)
+    const missing = page.getByText(
+      'Part of Dishlight could not be loaded because there is no connection. Your photo is kept.',
+    )
+    await missing.waitFor()
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await missing.waitFor()
+    await page.unroute('**/assets/**')
+    await page.context().setOffline(false)
+    // The part that opens photos comes first, then the screen with what is found.
+    const retry = page.getByRole('button', { name: 'Retry' })
+    const found = page.locator('.status-headline').filter({ hasText: FOUND })
+    await expect
+      .poll(
+        async () => {
+          if ((await found.count()) > 0) return true
+          if (await retry.first().isVisible()) await retry.first().click()
+          return false
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(true)
+    expect(await page.locator('.pl-surface').evaluate((surface) => getComputedStyle(surface).position)).toBe(
+      'relative',
+    )
   })
 })
 

@@ -7,6 +7,7 @@ import {
   ALLERGY_SEVERITIES,
   type AllergyId,
   type AllergySeverity,
+  type Childhood,
   CONDITION_IDS,
   type ConditionId,
   DIET_IDS,
@@ -18,6 +19,7 @@ import {
   SEXES,
   type Sex,
   type Targets,
+  YOUNGEST,
 } from '../../core/health/profile.ts'
 import { severitiesOf } from '../../core/health/severities.ts'
 import { NUTRIENT_IDS } from '../../core/terms/nutrients.ts'
@@ -27,7 +29,7 @@ import { choice, choices, namedNumber, oneOf, several } from './values.ts'
 export type PersonOptions = {
   /** Years. */
   readonly age?: number
-  readonly child?: true
+  readonly child?: Childhood
   readonly sex?: Sex
   readonly activity?: Activity
   readonly condition?: readonly ConditionId[]
@@ -48,7 +50,7 @@ export function addPersonOptions<A extends unknown[], O extends OptionValues, G 
   return command
     .optionsGroup(say('cli.help.forWhom'))
     .addOption(new Option('--age <age>', say('cli.option.age')).argParser(readAge(messages)))
-    .addOption(new Option('--child', say('cli.option.child')).conflicts('age'))
+    .addOption(choice(messages, '--child [who]', say('cli.option.child'), YOUNGEST).conflicts('age'))
     .addOption(choice(messages, '--sex <sex>', say('cli.option.sex'), SEXES))
     .addOption(choice(messages, '--activity <level>', say('cli.option.activity'), ACTIVITIES))
     .addOption(choices(messages, CONDITION_FLAGS, say('cli.option.condition'), CONDITION_IDS))
@@ -89,7 +91,11 @@ export const ROW_KINDS = {
   allergy: (messages, id) => ({ allergy: [readAllergy(messages)(id)] }),
   diet: (messages, id) => ({ diet: [oneOf(messages, DIET_IDS)(id)] }),
   medicine: (messages, id) => ({ medicine: [oneOf(messages, MEDICINE_IDS)(id)] }),
-  age: (messages, id) => (id === 'child' ? { child: true } : { age: readAge(messages)(id) }),
+  age: (messages, id) => {
+    if (id === 'child') return { child: true }
+    const child = YOUNGEST.find((called) => called === id)
+    return child ? { child } : { age: readAge(messages)(id) }
+  },
 } satisfies Readonly<Record<string, RowReader>>
 
 type RowReader = (messages: Messages, id: string) => PersonOptions

@@ -27,6 +27,7 @@ export type PhotoFailureCode = (typeof PHOTO_FAILURES)[number]
 
 export const TRANSPORT_FAILURES = [
   'offline',
+  'part-missing',
   'timeout',
   'slow-reading',
   'rate-limited',
@@ -34,6 +35,9 @@ export const TRANSPORT_FAILURES = [
   'cut-off',
 ] as const
 export type TransportFailureCode = (typeof TRANSPORT_FAILURES)[number]
+
+/** A part of the app that is fetched when it is needed did not come. */
+export const PART_MISSING: Failure = { kind: 'transport', code: 'part-missing', retryable: true }
 
 export const PROVIDER_FAILURES = [
   'unauthorised',

@@ -22,11 +22,11 @@ export function withFigures(items: readonly Item[]): readonly Item[] {
   return left
 }
 
-/** "two and a half" */
+/** "two and a half", "2 años y medio" */
 function withHalves(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item, i) => {
     if (item.kind === 'half') return []
-    const half = items[i + 1]
+    const half = items[items[i + 1]?.kind === 'time' ? i + 2 : i + 1]
     if (item.value === undefined || half?.kind !== 'half') return [item]
     return [{ ...item, value: item.value + 0.5, to: half.to, words: [...item.words, ...half.words] }]
   })

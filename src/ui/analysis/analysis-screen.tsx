@@ -84,10 +84,10 @@ const PRESENT: Chunk<{ readonly photo: Photo }> = {
 }
 
 function Presenting({ photo }: { readonly photo: Photo }) {
-  const { Screen, missing, fetch } = useChunk(PRESENT)
+  const { Screen, missing, fetch, retry } = useChunk(PRESENT)
   useEffect(fetch, [fetch])
   if (Screen) return <Screen photo={photo} />
-  return missing && <ScreenMissing title={photo.name} onRetry={fetch} />
+  return missing && <ScreenMissing title={photo.name} onRetry={retry} />
 }
 
 /** What opened the screen went with the start screen, and the focus with that. */

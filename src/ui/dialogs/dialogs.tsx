@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useMessages } from '../../messages/react.tsx'
 import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { type Chunk, useChunk } from '../chunk.tsx'
+import { type Chunk, useChunk, usePartMissing } from '../chunk.tsx'
 import { InstallDialog } from '../install.tsx'
 import { Modal } from '../modal.tsx'
 import { PrivacyDialog } from './privacy-dialog.tsx'
@@ -36,15 +36,16 @@ export function Dialogs() {
 
 function Fetched({ of, title }: { readonly of: Chunk<object>; readonly title: string }) {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(of)
+  const { Screen, missing, fetch, retry } = useChunk(of)
+  const missingWords = usePartMissing()
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
   return (
     missing && (
       <Modal title={title} closeLabel={say('dialogs.sent.close')}>
-        <p role="alert">{say('app.trouble.screen')}</p>
+        <p role="alert">{missingWords}</p>
         <div className="row">
-          <Button icon="again" words={say('app.trouble.retry')} onClick={fetch} />
+          <Button icon="again" words={say('app.trouble.retry')} onClick={retry} />
         </div>
       </Modal>
     )

@@ -4,7 +4,7 @@ import { peopleInWords } from '../../messages/people-in-words.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { useApp, useAppParts, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
-import { type Chunk, useChunk } from '../chunk.tsx'
+import { type Chunk, useChunk, usePartMissing } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
 import { PrivateSwitch } from '../history/private-session.tsx'
 import { Modal } from '../modal.tsx'
@@ -117,8 +117,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Later({ of }: { readonly of: Chunk<object> }) {
   const { say } = useMessages()
-  const { Screen, missing, fetch } = useChunk(of)
+  const { Screen, missing, fetch, retry } = useChunk(of)
+  const missingWords = usePartMissing()
   useEffect(fetch, [fetch])
   if (Screen) return <Screen />
-  return missing && <Button look="link" words={say('app.trouble.retry')} onClick={fetch} />
+  return (
+    missing && (
+      <p role="alert">
+        {missingWords} <Button look="link" words={say('app.trouble.retry')} onClick={retry} />
+      </p>
+    )
+  )
 }

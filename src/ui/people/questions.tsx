@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import type { Answer } from '../../app/people.ts'
+import type { Answer } from '../../app/said-of-people.ts'
 import { isSpeaker, withStated } from '../../app/said-of-people.ts'
 import type { Question } from '../../app/state.ts'
 import { GENERAL_PROFILE } from '../../core/health/profile.ts'
