@@ -33,14 +33,24 @@ export function createKeptHistory(
 ) {
   const { keeping, looking, loadFoods, turn, listNames } = parts
   let listed: Promise<void> | undefined
-  let lists = 0
+  let listing: Promise<void> | undefined
+  let isOutdated = false
 
-  /** A list that was asked for before the last change, here or in another page, no longer counts. */
-  async function list() {
-    lists += 1
-    const own = lists
-    const history = await keeping.value((keeper) => keeper.list())
-    if (history && own === lists) store.setState({ history })
+  /** One at a time: what changes while a list is read, here or in another page, has it read once more. */
+  function list(): Promise<void> {
+    isOutdated = true
+    listing ??= readLists().finally(() => {
+      listing = undefined
+    })
+    return listing
+  }
+
+  async function readLists(): Promise<void> {
+    while (isOutdated) {
+      isOutdated = false
+      const history = await keeping.value((keeper) => keeper.list())
+      if (history && !isOutdated) store.setState({ history })
+    }
   }
 
   async function onChanged(change: KeptChange) {
@@ -88,7 +98,6 @@ export function createKeptHistory(
   }
 
   function hidden(ids: readonly string[]) {
-    lists += 1
     const { history, kept } = store.getState()
     store.setState({ history: history?.filter(({ id }) => !ids.includes(id)) })
     // On the start screen nothing deleted lies in wait behind "Back to".

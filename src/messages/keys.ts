@@ -256,6 +256,7 @@ export type PlainMessages = {
   'cli.help.title.Options:': unknown
   'cli.help.title.Commands:': unknown
   'cli.help.placeholder.answer': unknown
+  'cli.help.placeholder.who': unknown
   'cli.help.placeholder.by': unknown
   'cli.help.placeholder.language': unknown
   'cli.help.placeholder.photo': unknown

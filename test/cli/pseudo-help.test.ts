@@ -22,6 +22,7 @@ import {
   DIET_IDS,
   MEDICINE_IDS,
   SEXES,
+  YOUNGEST,
 } from '../../src/core/health/profile.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
 import { foodTable } from '../../src/food-data/node.ts'
@@ -52,7 +53,16 @@ const name = (flag = '') => flag.replace(/^--?/, '')
 const NAMES = [
   ...['dishlight', 'help', 'h', 'V', 'version', ...COMMANDS.map((command) => command.name())],
   ...COMMANDS.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long].map(name))),
-  ...[CONDITION_IDS, ALLERGY_IDS, ALLERGY_SEVERITIES, DIET_IDS, MEDICINE_IDS, SEXES, ACTIVITIES].flat(),
+  ...[
+    CONDITION_IDS,
+    ALLERGY_IDS,
+    ALLERGY_SEVERITIES,
+    DIET_IDS,
+    MEDICINE_IDS,
+    SEXES,
+    ACTIVITIES,
+    YOUNGEST,
+  ].flat(),
   ...['lang', ...LOCALES],
   ...[
     'reader',
