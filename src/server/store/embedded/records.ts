@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { open, type RootDatabase } from 'lmdb'
+import { StoreDown } from '../store.ts'
+
+/** How often what has run out is removed. */
+const SWEEP_MS = 60_000
+
+/** A value, and when it runs out, ms since 1970. */
+type Timed = { readonly until: number; readonly value: unknown }
+
+/** A file of records, each of a kind and with an id: one change at a time, whole or not at all. */
+export type Records = {
+  /** Rejects with {@link StoreDown} where the file cannot be written, after undoing all that `work` did. */
+  change<T>(work: () => T): Promise<T>
+  get<T>(kind: string, id: string): T | undefined
+  put<T>(kind: string, id: string, value: T, seconds: number): void
+  remove(kind: string, id: string): void
+  close(): Promise<void>
+}
+
+/** Opens the file, or begins one that nobody else may read. */
+export function openRecords(path: string, now: () => number): Records {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // Not synced to the disk at each change: a change would take as long as the disk, and nothing else be served.
+  const db: RootDatabase<Timed, [string, string]> = open({ path, noSubdir: true, noSync: true })
+  const sweep = setInterval(() => sweepOut(db, now()), SWEEP_MS).unref()
+  return {
+    async change(work) {
+      try {
+        return db.transactionSync(work)
+      } catch (error) {
+        throw new StoreDown('The file of this server cannot be written.', { cause: error })
+      }
+    },
+    get<T>(kind: string, id: string) {
+      const found = db.get([kind, id])
+      return found && found.until > now() ? (found.value as T) : undefined
+    },
+    put(kind, id, value, seconds) {
+      db.putSync([kind, id], { until: now() + seconds * 1000, value })
+    },
+    remove(kind, id) {
+      db.removeSync([kind, id])
+    },
+    async close() {
+      clearInterval(sweep)
+      await db.close()
+    },
+  }
+}
+
+function sweepOut(db: RootDatabase<Timed, [string, string]>, at: number): void {
+  db.transactionSync(() => {
+    for (const { key, value } of db.getRange()) if (value.until <= at) db.removeSync(key)
+  })
+}

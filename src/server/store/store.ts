@@ -1,0 +1,83 @@
+import type { LookCache } from '../../vision/look-cache/look-cache.ts'
+
+/**
+ * What all processes of one installation share: what was spent, what is being looked at, what was remembered. One process
+ * keeps it in a file ({@link file://./embedded/embedded-store.ts}); several share a Redis ({@link file://./redis/redis-store.ts}).
+ *
+ * Every call may reject with {@link StoreDown} and with nothing else. Callers then refuse what costs money: what cannot be
+ * counted is not bought.
+ */
+export type SharedStore = {
+  readonly ledger: Ledger
+  readonly limits: Limits
+  readonly runs: RunStore
+  readonly looks: LookCache
+  readonly once: Once
+  /** Whether it answers; rejects never. */
+  isUp(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The store did not answer in time, or cannot be written. */
+export class StoreDown extends Error {}
+
+/** Money in millionths of a US dollar, and tokens; whole numbers, so that sums are exact. */
+export type Spending = { readonly microUsd: number; readonly tokens: number }
+
+/** Something that may spend so much a day: a token, an address, the whole installation. */
+export type Account = { readonly id: string; readonly ceiling: Partial<Spending> }
+
+/** One day's spending (UTC) of each account. */
+export type Ledger = {
+  /**
+   * Takes `most` from every account, or from none. What is reserved counts as spent until it is settled, so a process that
+   * dies never makes room for more. `short`: the first account that has not so much left.
+   */
+  reserve(accounts: readonly Account[], most: Spending): Promise<Reservation | { readonly short: Account }>
+  /** Puts what was really spent in place of what was reserved; both of the reservation's day. A second time does nothing. */
+  settle(reservation: Reservation, spent: Spending): Promise<void>
+  /** Spent and reserved today. */
+  spent(accountId: string): Promise<Spending>
+}
+export type Reservation = {
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly day: string
+  readonly accounts: readonly string[]
+  readonly most: Spending
+}
+
+/** Requests in a window of time. */
+export type Limits = {
+  /** Counts `points` for `key`; `retryAfterSeconds` where that is more than `limit` allows. What is refused is not counted. */
+  take(key: string, limit: Limit, points?: number): Promise<{ readonly retryAfterSeconds?: number }>
+}
+export type Limit = { readonly points: number; readonly seconds: number }
+
+/**
+ * Answers under way, by the idempotency key of their request: each is made once, kept as lines as it comes, and read by
+ * whoever asks again, here or from another process.
+ */
+export type RunStore = {
+  /**
+   * `mine`: nobody had this key; the caller makes the answer and calls `append`, at least every {@link LEASE_SECONDS}, until it
+   * is `done`. `known`: it is made, or was. `other`: the key was used for another request (`fingerprint`).
+   */
+  claim(key: string, fingerprint: string): Promise<'mine' | 'known' | 'other'>
+  /** Adds lines at the end. `done`: no more will follow. */
+  append(key: string, lines: readonly string[], done: boolean): Promise<void>
+  /** Lines from the one numbered `from` on. `dead`: not done, and whoever made it is gone. Undefined where nobody has the key. */
+  read(key: string, from: number): Promise<RunPart | undefined>
+}
+export type RunPart = { readonly lines: readonly string[]; readonly state: 'running' | 'done' | 'dead' }
+
+/** After so long without `append`, whoever made an answer is taken to be gone. */
+export const LEASE_SECONDS = 15
+/** How long an answer is kept for whoever asks again. */
+export const RUN_SECONDS = 24 * 60 * 60
+
+/** Things that may be used once: access codes, and what was paid. */
+export type Once = {
+  /** Whether it is the first time, within `seconds`. */
+  first(key: string, seconds: number): Promise<boolean>
+}
