@@ -283,6 +283,7 @@ export type PlainMessages = {
   'cli.help.placeholder.number': unknown
   'cli.help.placeholder.numbers': unknown
   'cli.help.placeholder.when': unknown
+  'cli.help.placeholder.scope': unknown
   'cli.help.placeholder.effort': unknown
   'cli.help.placeholder.efforts': unknown
   'cli.help.placeholder.from-to': unknown

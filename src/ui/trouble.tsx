@@ -7,6 +7,17 @@ import { useApp, useAppParts, useRows } from './app-context.tsx'
 import { Button } from './buttons.tsx'
 import { numbered } from './photo-numbers.ts'
 
+/** What another choice in Settings puts right. */
+const SETTINGS_HELP = [
+  'unauthorised',
+  'no-key',
+  'unknown-model',
+  'model-not-allowed',
+  'effort-not-allowed',
+  'budget-too-small',
+  'price-unknown',
+]
+
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
 export function Trouble() {
   const messages = useMessages()
@@ -32,8 +43,7 @@ export function Trouble() {
     )
   }
   if (!shown) return null
-  const needsKey =
-    shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
+  const needsKey = shown.kind === 'failure' && SETTINGS_HELP.includes(shown.failure.code)
   // Where others are open whose look did not fail.
   const isOut = shown.kind === 'failure' && shown.failure.code === 'offline' && state.offline === 'network'
   const saysWhich = lookFailure && !trouble && photos.length > 1
@@ -61,6 +71,9 @@ export function Trouble() {
             words={say('app.trouble.byHand')}
             onClick={() => app.setMode({ kind: 'add' })}
           />
+        )}
+        {shown.kind === 'failure' && shown.failure.code === 'access-needed' && (
+          <Button look="small" words={say('app.trouble.access')} onClick={() => app.openDialog('access')} />
         )}
         {needsKey && <Button look="small" words={say('app.trouble.settings')} onClick={setUp} />}
         {trouble && (
