@@ -44,6 +44,7 @@ export function Trouble() {
   }
   if (!shown) return null
   const needsKey = shown.kind === 'failure' && SETTINGS_HELP.includes(shown.failure.code)
+  const needsAccess = shown.kind === 'failure' && shown.failure.code === 'access-needed'
   // Where others are open whose look did not fail.
   const isOut = shown.kind === 'failure' && shown.failure.code === 'offline' && state.offline === 'network'
   const saysWhich = lookFailure && !trouble && photos.length > 1
@@ -55,7 +56,16 @@ export function Trouble() {
         {saysWhich && say('app.trouble.photos', numbered(messages, photos, failed))}
       </p>
       <div className="row">
-        {canRetry && <Button look="small primary" icon="again" words={retry} onClick={app.retry} />}
+        {needsAccess && (
+          <Button
+            look="small primary"
+            words={say('app.trouble.access')}
+            onClick={() => app.openDialog('access')}
+          />
+        )}
+        {canRetry && !needsAccess && (
+          <Button look="small primary" icon="again" words={retry} onClick={app.retry} />
+        )}
         {(nothingFound || (isOut && canRetry)) && (
           <Button
             look="small quiet"
@@ -71,9 +81,6 @@ export function Trouble() {
             words={say('app.trouble.byHand')}
             onClick={() => app.setMode({ kind: 'add' })}
           />
-        )}
-        {shown.kind === 'failure' && shown.failure.code === 'access-needed' && (
-          <Button look="small" words={say('app.trouble.access')} onClick={() => app.openDialog('access')} />
         )}
         {needsKey && <Button look="small" words={say('app.trouble.settings')} onClick={setUp} />}
         {trouble && (
