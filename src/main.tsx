@@ -49,6 +49,11 @@ const ports: Ports = {
   },
   judge: foodJudge,
   listClients,
+  access: {
+    read: async () => (await access()).readAccess(),
+    give: async (code) => (await access()).giveAccess(code),
+    end: async () => (await access()).endAccess(),
+  },
   listSamples: async () => titledSamples(await messages, await listSamples()),
   fetchSample,
   makeClient: (choice, terms) =>
@@ -111,6 +116,11 @@ void app.start()
 function saveBeforeLeaving(): void {
   document.addEventListener('visibilitychange', () => document.hidden && void app.saveNow())
   window.addEventListener('pagehide', () => void app.saveNow())
+}
+
+/** Fetched where a server asks for a code, and when the settings are opened. */
+function access() {
+  return import('./vision/clients/server/access.ts')
 }
 
 /** Fetched when the settings are opened. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/document.ts'
 import type { Edit } from '../core/fusion/edit.ts'
 import { hasUnknownWords } from '../core/nutrition/table/food.ts'
+import { createAccess } from './access.ts'
 import { chooseClient } from './choose-client.ts'
 import { createEditing } from './edit-items.ts'
 import { tellEdits, undoEdit } from './edit-toasts.ts'
@@ -71,6 +72,7 @@ export function createApp(ports: Ports, store: AppStore = createAppStore()) {
     ...names,
     ...shell,
     ...privacy,
+    ...createAccess(store, ports, looking.retry),
     ...createPatients(store, looking, turn, privacy.setPrivate),
     /** Saves at once what is not saved yet. */
     saveNow: keeping.flush,

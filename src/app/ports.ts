@@ -8,6 +8,7 @@ import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { PeopleReading } from '../person-text/facts.ts'
+import type { Access } from '../wire/access.ts'
 import type { Product } from '../wire/lookup.ts'
 import type { DeviceModels, ModelEvent } from '../wire/models.ts'
 
@@ -27,6 +28,14 @@ export type DeviceModelPorts = {
 }
 
 export type BrowserModelState = 'absent' | 'downloadable' | 'downloading' | 'available'
+
+/** The code that some servers ask for before a model looks. */
+export type AccessPorts = {
+  readonly read: () => Promise<Result<Access>>
+  readonly give: (code: string) => Promise<AccessAnswer>
+  readonly end: () => Promise<Result<Access>>
+}
+export type AccessAnswer = 'given' | 'wrong' | 'too-many' | 'unreachable'
 
 /** Whether the app can be installed: the browser asks at once, or the person does it by hand in the browser's own menu. */
 export type InstallOffer = 'at-once' | 'by-hand'
@@ -59,6 +68,7 @@ export type Ports = {
   readonly loadPeopleReader: () => Promise<(text: string) => PeopleReading>
   readonly judge: Judge
   readonly listClients: () => Promise<Result<readonly ClientOffer[]>>
+  readonly access: AccessPorts
   readonly listSamples: () => Promise<readonly Sample[]>
   readonly fetchSample: (sample: Sample, signal: AbortSignal) => Promise<Result<Blob>>
   readonly makeClient: (choice: ClientChoice, terms: LookTerms) => Promise<Result<VisionClient>>

@@ -22,5 +22,5 @@ export async function listSamples(): Promise<readonly Sample[]> {
 export function fetchSample({ photo }: Sample, signal: AbortSignal): Promise<Result<Blob>> {
   const read = async (response: Response) =>
     response.ok ? { ok: true as const, value: await response.blob() } : OFFLINE
-  return fetchReply(photo, read, signal)
+  return fetchReply(photo, read, { signal })
 }

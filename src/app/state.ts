@@ -15,6 +15,7 @@ import type { PhotoId } from '../core/terms/ids.ts'
 import type { Palette } from '../core/terms/palettes.ts'
 import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
 import type { ReportFailure } from '../report/report.ts'
+import type { Access } from '../wire/access.ts'
 import type { InstallOffer } from './ports.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -52,7 +53,7 @@ export type Mode =
   /** The next item that is chosen is the same thing as this one. */
   | { readonly kind: 'same'; readonly itemId: string }
 
-export type DialogId = 'settings' | 'sent' | 'share' | 'privacy' | 'plate' | 'install'
+export type DialogId = 'settings' | 'access' | 'sent' | 'share' | 'privacy' | 'plate' | 'install'
 
 /** What is being handed on from a screen of its own: a page to print, or a card for the waiter. */
 export type HandingOn = 'handout' | 'card'
@@ -196,6 +197,8 @@ export type AppState = {
   /** A kept analysis is being read. */
   readonly restoring: boolean
   readonly toasts: readonly Toast[]
+  /** Whether our server asks for an access code. Undefined until somebody asked it. */
+  readonly access: Access | undefined
   /** What is out of reach: the network, or our own server. */
   readonly offline: 'network' | 'server' | undefined
   readonly installOffer: InstallOffer | undefined

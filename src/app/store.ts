@@ -81,6 +81,7 @@ export function createAppStore(
     visit: undefined,
     notKept: undefined,
     toasts: [],
+    access: undefined,
     offline: undefined,
     installOffer: undefined,
     ...remembered,

@@ -19,6 +19,7 @@ import { addModelCommands } from './options/models.ts'
 import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from './options/nutri-score-fields.ts'
 import { addPersonOptions, PERSON_OPTIONS } from './options/person.ts'
 import { withPlaceholders } from './options/placeholders.ts'
+import { addTokenCommand } from './options/token.ts'
 import {
   choice,
   countFrom,
@@ -43,6 +44,7 @@ const EXAMPLES = [
   'calibrate --family compatible --model my-model --base-url http://localhost:8000/v1',
   'measure-reader fixtures/photos/chalkboard.jpg',
   'models add dfine-objects365',
+  'token --origin https://clinic.example --usd-per-day 1 --looks-per-minute 10',
 ]
 const RECORD =
   '{ "id": "gazpacho", "inputs": { "category": "general", "energy_kj": 148, "sugars_g": 3, "salt_g": 0.5, "fvl_pct": 95 } }'
@@ -143,6 +145,7 @@ export function createProgram(messages: Messages) {
     .action(async (options) => (await import('./commands/calibrate.ts')).calibrate(messages, options))
 
   addModelCommands(messages, program)
+  addTokenCommand(messages, program)
 
   const comparing = program
     .command('compare-answer')

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages.ts'
+import { isPassedOn } from '../vision/clients/model/families.ts'
 import { defaultModel } from '../vision/clients/model/registry.ts'
 import type { ClientInfo, Family } from '../wire/http.ts'
 import { lmStudioVisionModels, ollamaVisionModels } from './local-models.ts'
@@ -50,7 +51,7 @@ function selfHosted(
 ): ClientInfo {
   const { baseUrl } = config.families[family]
   const near = isOnThisMachine(baseUrl)
-  const passedOn = /[:-]cloud$/.test(model)
+  const passedOn = isPassedOn(model)
   const name =
     near || baseUrl === undefined
       ? messages.say(`server.family.${family}`)

@@ -5,6 +5,9 @@ import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
+import { type AccessConfig, accessConfig } from './access-settings.ts'
+import { type Environment, listIn } from './setting-values.ts'
+import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -26,6 +29,12 @@ export type ServerConfig = {
   readonly lookup?: LookupConfig
   /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
   readonly modelsMirror?: string
+  /** Where this server keeps what it has to remember; the folder for data of whoever runs it unless set. */
+  readonly dataDir?: string
+  /** Others than this machine can reach it: over the network, or through a proxy. */
+  readonly isOpen: boolean
+  readonly access: AccessConfig
+  readonly spending: SpendingConfig
 }
 
 type ConfigResult =
@@ -46,8 +55,6 @@ const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly keys
 
 const portSchema = z.coerce.number().int().min(0).max(65_535)
 const urlSchema = z.url({ protocol: /^https?$/ })
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The process's environment over the `.env` file in the working directory. */
 export function environment(): Environment {
@@ -80,13 +87,14 @@ export function readConfig(env: Environment): ConfigResult {
   const lookup = lookupConfig(set, problems)
   const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
+  const host = set.HOST ?? '127.0.0.1'
+  const allowedHosts = listIn(set, 'ALLOWED_HOSTS').map((name) => name.toLowerCase())
+  const access = accessConfig(set, problems)
+  // A proxy in front is why a server on loopback trusts one, or answers to a name.
+  const isOpen = !isLoopbackHost(host) || access.trustedProxies.length > 0 || allowedHosts.length > 0
+  const spending = spendingConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
-  const allowedHosts = (set.ALLOWED_HOSTS ?? '')
-    .split(',')
-    .map((host) => host.trim().toLowerCase())
-    .filter((host) => host !== '')
-  const host = set.HOST ?? '127.0.0.1'
   return {
     ok: true,
     config: {
@@ -94,8 +102,11 @@ export function readConfig(env: Environment): ConfigResult {
       port: port.data,
       allowedHosts,
       families,
+      isOpen,
+      access,
+      spending,
       ...(mayTrain && { mayTrain }),
-      ...withoutUndefined({ lookup, modelsMirror }),
+      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR }),
     },
   }
 }
@@ -125,6 +136,10 @@ function switchedOn(set: Environment, setting: string, problems: Sentence[]): bo
   const value = (set[setting] ?? 'off').toLowerCase()
   if (value !== 'on' && value !== 'off') problems.push(badSetting(setting, 'switch'))
   return value === 'on'
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {

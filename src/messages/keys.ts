@@ -230,6 +230,7 @@ export type PlainMessages = {
   'app.trouble.byHand': unknown
   'app.trouble.dismiss': unknown
   'app.trouble.settings': unknown
+  'app.trouble.access': unknown
   'app.trouble.refused': { name: string; sentence: string }
   'app.trouble.photos': { count: number; numbers: string }
   'app.trouble.withoutPhoto': unknown
@@ -283,6 +284,7 @@ export type PlainMessages = {
   'cli.help.placeholder.number': unknown
   'cli.help.placeholder.numbers': unknown
   'cli.help.placeholder.when': unknown
+  'cli.help.placeholder.scope': unknown
   'cli.help.placeholder.effort': unknown
   'cli.help.placeholder.efforts': unknown
   'cli.help.placeholder.from-to': unknown
@@ -381,6 +383,17 @@ export type PlainMessages = {
   'cli.calibrate.marksNotFound': unknown
   'cli.calibrate.asExpected': { frame: string; off: string }
   'cli.calibrate.setFrame': { frame: string; off: string }
+  'cli.token.about': unknown
+  'cli.token.scopes': unknown
+  'cli.token.origin': unknown
+  'cli.token.models': unknown
+  'cli.token.usd': unknown
+  'cli.token.tokens': unknown
+  'cli.token.looks': unknown
+  'cli.token.days': unknown
+  'cli.token.noSecret': unknown
+  'cli.token.notOrigin': unknown
+  'cli.token.amount': unknown
   'cli.models.about': unknown
   'cli.models.list': unknown
   'cli.models.add': unknown
@@ -626,6 +639,17 @@ export type PlainMessages = {
   'correct.checked.sure': { at: 'label' | 'kitchen' | 'either'; food: string; trait: string }
   'correct.checked.yes': unknown
   'correct.checked.no': unknown
+  'dialogs.access.title': unknown
+  'dialogs.access.why': unknown
+  'dialogs.access.code': unknown
+  'dialogs.access.enter': unknown
+  'dialogs.access.close': unknown
+  'dialogs.access.wrong': unknown
+  'dialogs.access.tooMany': unknown
+  'dialogs.access.unreachable': unknown
+  'dialogs.access.given': unknown
+  'dialogs.access.needed': unknown
+  'dialogs.access.end': unknown
   'dialogs.settings.title': unknown
   'dialogs.settings.close': unknown
   'dialogs.settings.look': unknown
@@ -831,6 +855,14 @@ export type PlainMessages = {
   'failures.sentence.may-train': unknown
   'failures.sentence.unknown-host': unknown
   'failures.sentence.foreign-origin': unknown
+  'failures.sentence.access-needed': unknown
+  'failures.sentence.not-allowed': unknown
+  'failures.sentence.model-not-allowed': unknown
+  'failures.sentence.effort-not-allowed': unknown
+  'failures.sentence.budget-spent': unknown
+  'failures.sentence.budget-too-small': unknown
+  'failures.sentence.price-unknown': unknown
+  'failures.sentence.cannot-count': unknown
   'failures.sentence.unreadable-reply': unknown
   'failures.waitSeconds': { seconds: number }
   'failures.waitMinutes': { minutes: number }
@@ -1931,7 +1963,18 @@ export type PlainMessages = {
   'server.start.hostUnknown': { host: string }
   'server.start.appNotBuilt': unknown
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
+  'server.setting.ranges': { setting: string }
+  'server.setting.tokens': { setting: string }
+  'server.setting.secret': { setting: string }
+  'server.setting.efforts': { setting: string }
+  'server.setting.money': { setting: string }
+  'server.setting.tokenCount': { setting: string }
+  'server.setting.prices': { setting: string }
+  'server.setting.dataDir': { place: string }
   'server.refusal.tooManyRequests': unknown
+  'server.refusal.wrongToken': unknown
+  'server.refusal.wrongOrigin': unknown
+  'server.refusal.tooManyTries': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown
   'server.refusal.noPhoto': unknown

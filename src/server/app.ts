@@ -9,6 +9,10 @@ import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { modelsFolder } from '../vision/detector/install/model-folder.ts'
+import { identify } from './access/caller.ts'
+import { needs } from './access/needs.ts'
+import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
+import { sessionRoutes } from './access/session-routes.ts'
 import { restrictDecoders } from './image.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
@@ -16,14 +20,18 @@ import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
 import { places } from './places.ts'
-import { problem } from './problem.ts'
-import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
+import { problem, refusalOf } from './problem.ts'
+import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
+import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
+import { openStore } from './store/open-store.ts'
+import { type SharedStore, StoreDown } from './store/store.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
 const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
+const SESSIONS_PER_MINUTE = 30
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -32,6 +40,8 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  /** What all processes share; a file of this server's own unless given. */
+  readonly store?: SharedStore
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
 
@@ -43,24 +53,34 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
 
   app.use(inItsLanguage(parts.messagesIn, LOCALES))
   app.use(pageHeaders())
-  app.use(knownHostsOnly([config.host, ...config.allowedHosts]))
-  app.use('/api/*', ownPageOnly())
+  const { trustedProxies } = config.access
+  const { store = openStore(config) } = parts
+  const { limits } = store
+  const till = createTill(store.ledger)
+  app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
+  app.use('/api/*', identify(config, limits))
+  app.use('/api/*', ownPageOnly(trustedProxies))
+  app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
+  app.route('/api/session', sessionRoutes(config.access, store))
 
-  app.get('/api/clients', rateLimit(LISTS_PER_MINUTE), async (c) => {
+  app.get('/api/clients', rateLimit(limits, 'lists', LISTS_PER_MINUTE), async (c) => {
     return c.json({ clients: await availableClients(config, c.get('messages')) }, 200, {
       'Cache-Control': 'no-store',
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
-  app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
-  app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/places', places(config))
+  app.use('/api/looks', needs('look'), rateLimit(limits, 'looks', LOOKS_PER_MINUTE), tokensOwnRate(limits))
+  app.route(
+    '/api/looks',
+    looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, till, log }),
+  )
+  app.use('/api/places', needs('look'), rateLimit(limits, 'places', LOOKS_PER_MINUTE), tokensOwnRate(limits))
+  app.route('/api/places', places(config, till))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
-    app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
+    app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
   const { modelsDir = modelsFolder(process.env) } = parts
-  app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
+  app.use('/api/models/*', rateLimit(limits, 'models', LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))
   // Photos from the system's share sheet are for the service worker. Without one they come here, where nobody reads them.
   app.post('/share', (c) => c.redirect('/?shared=lost', 303))
@@ -68,11 +88,14 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
 
   app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))
   app.onError((error, c) => {
+    if (error instanceof StoreDown) return problem(c, CANNOT_COUNT)
     log(`a request broke: ${errorPlace(error)}`)
     return problem(c, refusal(500, 'unexpected', 'server.refusal.unexpected'))
   })
   return app
 }
+
+const CANNOT_COUNT = refusalOf({ kind: 'provider', code: 'cannot-count', retryable: true })
 
 async function loadFoods() {
   return (await import('../food-data/node.ts')).foodTable()

@@ -7,6 +7,8 @@ import { environment, readConfig, type ServerConfig } from '../config/settings.t
 import { createApp } from './app.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
+import { dataDirOf, openStore } from './store/open-store.ts'
+import type { SharedStore } from './store/store.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
@@ -20,10 +22,15 @@ if (read.ok) start(read.config)
 else stop(read.problems.map((problem) => problem(messages)).join('\n'))
 
 function start(config: ServerConfig): void {
+  const store = storeOf(config)
+  if (!store) {
+    stop(messages.say('server.setting.dataDir', { place: dataDirOf(config) }))
+    return
+  }
   const { host, port } = config
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn }).fetch,
+      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, store }).fetch,
       hostname: host,
       port,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
@@ -37,10 +44,19 @@ function start(config: ServerConfig): void {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      server.close(() => process.exit(0))
+      server.close(() => void store.close().then(() => process.exit(0)))
       // Looks that still stream end with the process.
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+  }
+}
+
+/** Undefined where nothing can be kept: what is spent could not be counted. */
+function storeOf(config: ServerConfig): SharedStore | undefined {
+  try {
+    return openStore(config)
+  } catch {
+    return undefined
   }
 }
 

@@ -9,12 +9,17 @@ import { placesOptionsSchema } from '../wire/places.ts'
 import { readForm } from './form.ts'
 import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
 import { problem, refusalOf } from './problem.ts'
+import { meteredPlaces } from './spending/metered-places.ts'
+import { isOwnMoney } from './spending/own-money.ts'
+import { isUnpaid } from './spending/refused-at-once.ts'
+import type { Till } from './spending/till.ts'
 
 const FORM_OVERHEAD_BYTES = 64 * 1024
 
 /** `POST /`: one photo and names in, where Meta's SAM sees them out. */
 export function places(
   config: ServerConfig,
+  till: Till,
   grounding: (config: SamConfig) => GroundingClient = samClient,
 ): Hono {
   const app = new Hono()
@@ -34,8 +39,12 @@ export function places(
     if (!photo.ok) return problem(c, refusalOf(photo.failure))
     const events: GroundingEvent[] = []
     const request = { photo: photo.value, names: form.options.names }
-    for await (const event of grounding({ apiKey: key, baseUrl }).ground(request, c.req.raw.signal))
+    const accounts = isOwnMoney(config, 'meta', c.req.header(KEY_HEADER)) ? [] : c.get('caller').accounts
+    const client = meteredPlaces(grounding({ apiKey: key, baseUrl }), till, accounts)
+    for await (const event of client.ground(request, c.req.raw.signal)) {
+      if (event.type === 'failure' && isUnpaid(event.failure)) return problem(c, refusalOf(event.failure))
       events.push(event)
+    }
     return c.json({ events }, 200, { 'Cache-Control': 'no-store' })
   })
   app.all('/', (c) =>

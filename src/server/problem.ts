@@ -31,14 +31,24 @@ function statusOf({ kind, code }: Failure): Refusal['status'] {
       return 415
     case 'no-key':
     case 'unauthorised':
+    case 'access-needed':
       return 401
+    case 'budget-spent':
+    case 'budget-too-small':
+      return 402
     case 'unknown-host':
     case 'foreign-origin':
+    case 'not-allowed':
+    case 'model-not-allowed':
+    case 'effort-not-allowed':
+    case 'price-unknown':
       return 403
     case 'rate-limited':
       return 429
     case 'redirected':
       return 502
+    case 'cannot-count':
+      return 503
     case 'timeout':
       return 504
     default:

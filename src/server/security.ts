@@ -1,14 +1,14 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { AddressRange } from '../config/access-settings.ts'
 import { refusal } from '../config/refusal.ts'
+import { isTrusted } from './access/address.ts'
 import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
 const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })
 const OTHER_MACHINE = refusal(403, 'other-machine', 'server.refusal.otherMachine')
-const TOO_MANY_REQUESTS = refusal(429, 'rate-limited', 'server.refusal.tooManyRequests')
 
 /** The policy every answer is served under (see DESIGN, content security). */
 export function pageHeaders(): MiddlewareHandler {
@@ -39,47 +39,45 @@ export function pageHeaders(): MiddlewareHandler {
  * Refuses names this server was not given. A page elsewhere can point its own name at this machine (DNS rebinding)
  * and would then pass as the same origin; it cannot do so with an address or with `localhost`.
  */
-export function knownHostsOnly(allowed: readonly string[]): MiddlewareHandler {
+export function knownHostsOnly(
+  allowed: readonly string[],
+  proxies: readonly AddressRange[],
+): MiddlewareHandler {
   return async (c, next) => {
-    const name = new URL(c.req.url).hostname.toLowerCase()
+    const name = addressedAs(c, proxies)?.hostname.toLowerCase() ?? ''
     const isAddress = name.startsWith('[') || /^\d+(\.\d+){3}$/.test(name)
     const known = name === 'localhost' || isAddress || allowed.includes(name)
     return known ? next() : problem(c, UNKNOWN_HOST)
   }
 }
 
-/** No other site's page may use the API: no CORS, and a foreign `Origin` or `Sec-Fetch-Site` is refused. */
-export function ownPageOnly(): MiddlewareHandler {
+/**
+ * No other site's page may use the API: a foreign `Origin` or `Sec-Fetch-Site` is refused, unless a signed token names it.
+ */
+export function ownPageOnly(proxies: readonly AddressRange[]): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('origin')
     const foreign =
       origin === undefined
         ? c.req.header('sec-fetch-site') === 'cross-site'
-        : hostOf(origin) !== new URL(c.req.url).host
+        : hostOf(origin) !== addressedAs(c, proxies)?.host && origin !== c.get('caller').origin
     return foreign ? problem(c, FOREIGN_ORIGIN) : next()
   }
+}
+
+/** The address the client used, which a proxy of ours may have rewritten; undefined where that is none. */
+function addressedAs(c: Context, proxies: readonly AddressRange[]): URL | undefined {
+  const { protocol, host } = new URL(c.req.url)
+  const peer = getConnInfo(c).remote.address
+  // Each proxy adds at the end; what stands before, anybody may have put there.
+  const told = isTrusted(peer, proxies) ? c.req.header('x-forwarded-host')?.split(',').at(-1)?.trim() : ''
+  const address = `${protocol}//${told || host}`
+  return URL.canParse(address) ? new URL(address) : undefined
 }
 
 /** Hosts, not schemes, are compared: TLS may end at a proxy in front. `null` and nonsense have no host. */
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
-}
-
-/** At most `perMinute` requests from one address; four times that from this machine itself. */
-export function rateLimit(perMinute: number): MiddlewareHandler {
-  const remote = new RateLimiterMemory({ points: perMinute, duration: 60 })
-  const local = new RateLimiterMemory({ points: perMinute * 4, duration: 60 })
-  return async (c, next) => {
-    const address = getConnInfo(c).remote.address ?? 'unknown'
-    try {
-      await (isLoopback(address) ? local : remote).consume(address)
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-      return problem(c, { ...TOO_MANY_REQUESTS, headers: { 'Retry-After': `${seconds}` } })
-    }
-    return next()
-  }
 }
 
 /** Headers by which a proxy in front says that it asks for somebody else. */

@@ -1,5 +1,6 @@
 import type { ServerConfig } from '../config/settings.ts'
 import type { Messages } from '../messages/messages.ts'
+import { needsToken } from './access/caller.ts'
 import { isLoopback } from './security.ts'
 
 /** Names and addresses by which a server is open on this machine itself. */
@@ -10,7 +11,7 @@ type Ready = { readonly name: string; readonly model?: string | undefined }
 /** What a server says when it has started: where it is, who else can reach it, and which models are ready. */
 export function startLines(
   { say, list }: Messages,
-  { host, families }: Pick<ServerConfig, 'host' | 'families'>,
+  { host, families, access }: Pick<ServerConfig, 'host' | 'families' | 'access'>,
   port: number,
   ready: readonly Ready[],
 ): readonly string[] {
@@ -19,7 +20,9 @@ export function startLines(
   const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
   return [
     say('server.start.address', { url }),
-    ...(host === 'localhost' || isLoopback(host) ? [] : [say('server.start.open', { host, hasKey })]),
+    ...(host === 'localhost' || isLoopback(host) || needsToken(access)
+      ? []
+      : [say('server.start.open', { host, hasKey })]),
     names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
   ]
 }

@@ -8,6 +8,17 @@ import { Button } from './buttons.tsx'
 import { usePartMissing } from './chunk.tsx'
 import { numbered } from './photo-numbers.ts'
 
+/** What another choice in Settings puts right. */
+const SETTINGS_HELP = [
+  'unauthorised',
+  'no-key',
+  'unknown-model',
+  'model-not-allowed',
+  'effort-not-allowed',
+  'budget-too-small',
+  'price-unknown',
+]
+
 /** What went wrong, in a sentence, with the way out of it. What was found stays. */
 export function Trouble() {
   const messages = useMessages()
@@ -34,8 +45,8 @@ export function Trouble() {
     )
   }
   if (!shown) return null
-  const needsKey =
-    shown.kind === 'failure' && ['unauthorised', 'no-key', 'unknown-model'].includes(shown.failure.code)
+  const needsKey = shown.kind === 'failure' && SETTINGS_HELP.includes(shown.failure.code)
+  const needsAccess = shown.kind === 'failure' && shown.failure.code === 'access-needed'
   // Where others are open whose look did not fail.
   const again = shown.kind === 'failure' ? shown.again : undefined
   const isPartMissing = shown.kind === 'failure' && shown.failure.code === 'part-missing'
@@ -50,7 +61,16 @@ export function Trouble() {
       </p>
       <div className="row">
         {again && <Button look="small primary" icon="again" words={retry} onClick={again} />}
-        {canRetry && <Button look="small primary" icon="again" words={retry} onClick={app.retry} />}
+        {needsAccess && (
+          <Button
+            look="small primary"
+            words={say('app.trouble.access')}
+            onClick={() => app.openDialog('access')}
+          />
+        )}
+        {canRetry && !needsAccess && (
+          <Button look="small primary" icon="again" words={retry} onClick={app.retry} />
+        )}
         {(nothingFound || (isOut && canRetry)) && (
           <Button
             look="small quiet"

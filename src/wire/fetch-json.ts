@@ -24,12 +24,12 @@ export async function readJson<T>(response: Response, schema: z.ZodMiniType<T>):
 export async function fetchReply<T>(
   url: string,
   read: (response: Response) => Promise<Result<T>>,
-  signal?: AbortSignal,
+  request: Pick<RequestInit, 'method' | 'body' | 'signal'> = {},
 ): Promise<Result<T>> {
   try {
-    return await read(await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) }))
+    return await read(await fetch(url, { credentials: 'same-origin', ...request }))
   } catch (error) {
-    if (error instanceof TypeError || signal?.aborted) return OFFLINE
+    if (error instanceof TypeError || request.signal?.aborted) return OFFLINE
     throw error
   }
 }

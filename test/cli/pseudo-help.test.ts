@@ -11,6 +11,7 @@ import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from '../../src/cli/option
 import { charts, csvTable, type Measured, markdownPage } from '../../src/cli/output/evaluate-tables.ts'
 import { meterLine, noteLines } from '../../src/cli/output/look-notes.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { SCOPES } from '../../src/config/signed-token.ts'
 import { collect } from '../../src/core/analysis/collect-looks.ts'
 import { EFFORTS, type LookEvent } from '../../src/core/analysis/look.ts'
 import { PLACERS, TILING_MODES } from '../../src/core/analysis/ports.ts'
@@ -72,6 +73,7 @@ const NAMES = [
     'simulated',
     ...FAMILIES,
     ...EFFORTS,
+    ...SCOPES,
     ...TILING_MODES,
     ...PLACERS,
   ],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
+import { signToken } from '../../src/config/signed-token.ts'
 import { createMessages } from '../../src/messages/messages.ts'
 import { inItsLanguage } from '../../src/server/language.ts'
 import { clientsSchema, problemSchema } from '../../src/wire/http.ts'
@@ -87,6 +88,11 @@ describe('the server', () => {
       COMPATIBLE_MODEL: 'qwen:cloud',
       MODELS_MIRROR: mirror.url,
     })
+    const secret = 'a secret of thirty-two characters'
+    const closed = await serve({ ACCESS_TOKEN: 'sixteen characters', TOKEN_SECRET: secret })
+    const elsewhere = await signToken(secret, { scopes: ['look'], origin: 'https://clinic.example' }, 1)
+    const shown = (token: string) =>
+      fetch(`${closed.url}/api/clients`, { headers: { authorization: `Bearer ${token}` } })
     const fetchModel = (id: string, headers = {}) =>
       fetch(`${own.url}/api/models/${id}`, { method: 'POST', headers })
     const underWay = await fetchModel('dfine-objects365')
@@ -126,7 +132,16 @@ describe('the server', () => {
       await fetchModel('dfine-objects365'),
       await fetchModel('dfine-objects365', { via: '1.1 proxy' }),
     ]
-    for (let asked = 0; refused.at(-1)?.status !== 429 && asked < 500; asked += 1) {
+    refused.push(await shown(elsewhere), await shown('wrong'))
+    for (let asked = 0; refused.at(-1)?.status !== 429 && asked < 20; asked += 1) {
+      const response = await shown('wrong')
+      if (response.status === 429) refused.push(response)
+    }
+    for (
+      let asked = 0;
+      refused.filter(({ status }) => status === 429).length < 2 && asked < 500;
+      asked += 1
+    ) {
       const response = await fetch(`${url}/api/foods?name=`)
       if (response.status === 429) refused.push(response)
     }

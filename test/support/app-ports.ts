@@ -62,6 +62,11 @@ export function scriptedPorts(
         { family: 'anthropic', name: 'Claude', model: 'claude-x', ready: false, local: false },
       ],
     }),
+    access: {
+      read: async () => ({ ok: true, value: 'free' }),
+      give: async () => 'given',
+      end: async () => ({ ok: true, value: 'free' }),
+    },
     listSamples: async () => [
       { id: 'fridge', title: 'Open fridge', photo: '/f.jpg', recording: '/f.json', kind: 'food' },
     ],

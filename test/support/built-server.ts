@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
@@ -14,12 +17,20 @@ export type BuiltServer = {
   close(): Promise<void>
 }
 
-/** The built server as a person starts it, on a free port, with only the settings given. */
+/** The built server as a person starts it, on a free port, with only the settings given and a folder of its own. */
 export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
   const child = spawn(process.execPath, [SERVER], {
     // Away from the checkout, so that a developer's own `.env` is not read.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    env: { PATH: process.env.PATH, PORT: '0', OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      DATA_DIR: folder,
+      OLLAMA_BASE_URL: NOBODY,
+      LMSTUDIO_BASE_URL: NOBODY,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -39,7 +50,10 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   return {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
     log: () => printed,
-    close: () => ended(child),
+    async close() {
+      await ended(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -10,7 +10,7 @@ export type LookEvent =
   | { readonly type: 'stage'; readonly stage: LookStage; readonly share?: number; readonly lines?: LinesRead }
   | { readonly type: 'detection'; readonly lookId: LookId; readonly detection: Detection }
   | { readonly type: 'rejected'; readonly lookId: LookId; readonly issue: string; readonly raw: string }
-  /** What a look has used since it last said so: once at its end, or several times along the way. */
+  /** What a look has used since it last said so: once at its end, and perhaps along the way, then with no time in it. */
   | ({ readonly type: 'usage'; readonly lookId: LookId } & Usage)
   /** A limit was reached: no further look begins, and those under way may have been ended. */
   | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }

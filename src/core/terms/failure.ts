@@ -49,6 +49,14 @@ export const PROVIDER_FAILURES = [
   'may-train',
   'unknown-host',
   'foreign-origin',
+  'access-needed',
+  'not-allowed',
+  'model-not-allowed',
+  'effort-not-allowed',
+  'budget-spent',
+  'budget-too-small',
+  'price-unknown',
+  'cannot-count',
 ] as const
 export type ProviderFailureCode = (typeof PROVIDER_FAILURES)[number]
 

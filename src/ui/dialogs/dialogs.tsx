@@ -5,6 +5,7 @@ import { Button } from '../buttons.tsx'
 import { type Chunk, useChunk, usePartMissing } from '../chunk.tsx'
 import { InstallDialog } from '../install.tsx'
 import { Modal } from '../modal.tsx'
+import { AccessDialog } from './access-dialog.tsx'
 import { PrivacyDialog } from './privacy-dialog.tsx'
 import { SentDialog } from './sent-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
@@ -26,6 +27,7 @@ export function Dialogs() {
   const dialog = useAppState((state) => state.dialog)
   const isOpen = useAppState((state) => state.photos.length > 0)
   if (dialog === 'settings') return <SettingsDialog />
+  if (dialog === 'access') return <AccessDialog />
   if (dialog === 'privacy') return <PrivacyDialog />
   if (dialog === 'install') return <InstallDialog />
   if (dialog === 'share' && isOpen) return <Fetched of={SHARE} title={say('analysis.bar.share')} />

@@ -8,6 +8,7 @@ import { type Chunk, useChunk, usePartMissing } from '../chunk.tsx'
 import { Choices, Switch } from '../fields.tsx'
 import { PrivateSwitch } from '../history/private-session.tsx'
 import { Modal } from '../modal.tsx'
+import { AccessSetting } from './access-setting.tsx'
 import { LanguageSetting } from './language-setting.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ModelSettings } from './model-settings.tsx'
@@ -54,6 +55,7 @@ export function SettingsDialog() {
     <Modal title={say('dialogs.settings.title')} closeLabel={say('dialogs.settings.close')}>
       <LanguageSetting />
       <Part title={say('dialogs.settings.parts.photos')}>
+        <AccessSetting />
         <ModelSettings />
         <Later of={EYES} />
         <LookSettings />

@@ -5,6 +5,7 @@ import type { Failure } from '../../../core/terms/failure.ts'
 import type { JsonSchema } from '../../../lenses/lens.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { pause } from '../../pause.ts'
+import { LEAST_OUTPUT_OF_TURN, mostOutput } from './expected-look.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
 import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
@@ -129,7 +130,7 @@ function stream(
   { image, text, schema, specialTokens }: Question,
   abortSignal: AbortSignal,
 ) {
-  const { maxOutputTokens } = FAMILY_FACTS[config.family]
+  const maxOutputTokens = mostOutput(config)
   return streamText({
     model: languageModel(config, schema),
     messages: [
@@ -159,14 +160,27 @@ function stream(
 }
 
 /** Lookups come first, a few turns of them at most; the last turn has to be the answer. */
-function lookingUp({ family, model, lookups }: ModelConfig, signal: AbortSignal) {
+function lookingUp(config: ModelConfig, signal: AbortSignal) {
+  const { family, model, lookups } = config
   if (!lookups || !callsTools(family, model)) return {}
+  const most = mostOutput(config)
   return {
     tools: lookupTools(lookups, signal),
     stopWhen: stepCountIs(MOST_LOOKUP_STEPS + 1),
-    prepareStep: ({ stepNumber }: { readonly stepNumber: number }) =>
-      stepNumber < MOST_LOOKUP_STEPS ? {} : { toolChoice: 'none' as const },
+    prepareStep: ({ stepNumber, steps }: { readonly stepNumber: number; readonly steps: readonly Turn[] }) =>
+      withoutUndefined({
+        toolChoice: stepNumber < MOST_LOOKUP_STEPS ? undefined : ('none' as const),
+        maxOutputTokens: most && leftOf(most, steps),
+      }),
   }
+}
+
+type Turn = { readonly usage: { readonly outputTokens: number | undefined } }
+
+/** All turns share what the look may write, so that lookups cannot make it cost several times as much. */
+function leftOf(most: number, turns: readonly Turn[]): number {
+  const written = turns.reduce((sum, { usage }) => sum + (usage.outputTokens ?? 0), 0)
+  return Math.max(LEAST_OUTPUT_OF_TURN, most - written)
 }
 
 function ending(reason: string, rawReason: string | undefined, usage: TokenUsage): ReplyPart {

@@ -1,8 +1,11 @@
 import type { Effort, ExpectedUsage, LookRequest } from '../../../core/analysis/look.ts'
 import type { PixelSize } from '../../../core/geometry/coordinate-frame.ts'
 import type { Family } from '../../../wire/http.ts'
+import { FAMILY_FACTS } from './families.ts'
+import { MOST_LOOKUP_STEPS } from './lookup-tools.ts'
+import type { ModelConfig } from './model-config.ts'
 import { listCost } from './prices.ts'
-import { seenSize, seesOriginal } from './registry.ts'
+import { callsTools, seenSize, seesOriginal } from './registry.ts'
 
 /** Tokens of the prompt with the schema beside it, at three and a half characters each; a test holds it to what is sent. */
 export const PROMPT_TOKENS = 2_000
@@ -26,6 +29,32 @@ export function expectedLook(
     const cost = listCost(family, model, { inputTokens, outputTokens })
     return { tokens: inputTokens + outputTokens, ...(cost !== undefined && { costUsd: cost }) }
   }
+}
+
+/** Most tokens of a prompt: twelve names and what an opinion is asked for, in a script of which each letter takes more than one. */
+export const MOST_PROMPT_TOKENS = 6_000
+/** What an image may take beyond its maker's formula. */
+const IMAGE_MARGIN = 1.25
+/** Of all that is looked up in one look, as the model is told it. */
+const MOST_FOUND_TOKENS = 12_000
+/** A turn that has less left could not finish a sentence. */
+export const LEAST_OUTPUT_OF_TURN = 2_000
+/** Claude's thinking by budget comes on top of what it may write. */
+const MOST_THOUGHT_BESIDE = 8_192
+
+/** How much a look may write, thinking included; undefined where only the model's own server knows. */
+export function mostOutput({ family, maxOutputTokens }: ModelConfig): number | undefined {
+  return maxOutputTokens ?? FAMILY_FACTS[family].maxOutputTokens
+}
+
+/** The most a look can take. With lookups it is several turns, and each reads again what was written and found before. */
+export function mostTokens(config: ModelConfig & { readonly maxOutputTokens: number }, sent: PixelSize) {
+  const { family, model, lookups, maxOutputTokens } = config
+  const later = lookups && callsTools(family, model) ? MOST_LOOKUP_STEPS : 0
+  const asked = Math.ceil(imageTokens(family, model, sent) * IMAGE_MARGIN) + MOST_PROMPT_TOKENS
+  const beside = family === 'anthropic' ? MOST_THOUGHT_BESIDE * (later + 1) : 0
+  const outputTokens = maxOutputTokens + later * LEAST_OUTPUT_OF_TURN + beside
+  return { inputTokens: asked * (later + 1) + later * (outputTokens + MOST_FOUND_TOKENS), outputTokens }
 }
 
 /**

@@ -14,6 +14,11 @@ export type FamilyFacts = {
 const HOSTED = { needsKey: true, maxOutputTokens: 32_000 } as const
 const OWN = { needsKey: false } as const
 
+/** Whether Ollama passes a model on to its makers: those are named `…cloud`. */
+export function isPassedOn(model: string): boolean {
+  return /[:-]cloud$/.test(model)
+}
+
 export const FAMILY_FACTS: Readonly<Record<Family, FamilyFacts>> = {
   google: {
     ...HOSTED,

@@ -17,6 +17,8 @@ export type ModelConfig = {
   readonly mayTrain?: true
   /** Given where the model may look things up as it answers; only models known to call tools beside a schema do. */
   readonly lookups?: ModelLookups
+  /** Most tokens it may write, thinking included; the family's own limit unless given. */
+  readonly maxOutputTokens?: number
   readonly fetch?: typeof fetch
   /** Overrides in ms, for tests: the longest silence, and the first pause before trying again. */
   readonly pace?: { readonly idleMs?: number; readonly retryMs?: number }

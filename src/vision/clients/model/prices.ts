@@ -2,7 +2,7 @@ import type { Family } from '../../../wire/http.ts'
 import type { TokenUsage } from './running-usage.ts'
 
 /** US dollars per million tokens; `cached` is what is read from a cache. What a model thinks is billed as output by all of these. */
-type Price = { readonly input: number; readonly output: number; readonly cached: number }
+export type Price = { readonly input: number; readonly output: number; readonly cached: number }
 
 /** The maker's own page, and the day it was read there; where we have it from somebody who quotes it, the day of their reading. */
 type Source = { readonly url: string; readonly read: string }
@@ -85,28 +85,53 @@ export const PRICE_LIST: Partial<Record<Family, readonly PriceRow[]>> = {
   ],
 }
 
+/** What is known to hold on that day (ISO 8601); undefined where it is not: a server of one's own has no list. */
+function priceOf(family: Family, model: string, day = today()): Price | undefined {
+  // A version named by its day costs what its model does.
+  const name = model.toLowerCase().replace(/^models\/|-\d{4}-\d{2}-\d{2}$/g, '')
+  return PRICE_LIST[family]?.find(
+    ({ names, until }) => names.test(name) && (until === undefined || day <= until),
+  )
+}
+
 /**
- * What a look cost by list price of that day (ISO 8601), US dollars; undefined where the price is not known: a server of
- * one's own has no list.
+ * The most that a look at this model may be charged at: its price, or where the name stands now for this model and now for
+ * that, the dearest of its maker's.
  */
+export function dearestPrice(family: Family, model: string): Price | undefined {
+  const known = priceOf(family, model)
+  if (known || !/-latest$/i.test(model)) return known
+  const ofMaker = PRICE_LIST[family] ?? []
+  return ofMaker.reduce<Price | undefined>(
+    (dearest, row) => (dearest && dearest.output >= row.output ? dearest : row),
+    undefined,
+  )
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** What a look cost by list price of that day (ISO 8601), US dollars; undefined where the price is not known. */
 export function listCost(
   family: Family,
   model: string,
+  usage: Pick<TokenUsage, 'inputTokens' | 'outputTokens' | 'cachedTokens'>,
+  day?: string,
+): number | undefined {
+  const price = priceOf(family, model, day)
+  return price && costAt(price, usage)
+}
+
+/** US dollars. */
+export function costAt(
+  { input, output, cached }: Price,
   {
     inputTokens,
     outputTokens,
     cachedTokens = 0,
   }: Pick<TokenUsage, 'inputTokens' | 'outputTokens' | 'cachedTokens'>,
-  day = new Date().toISOString().slice(0, 10),
-): number | undefined {
-  // A version named by its day costs what its model does.
-  const name = model.toLowerCase().replace(/^models\/|-\d{4}-\d{2}-\d{2}$/g, '')
-  const found = PRICE_LIST[family]?.find(
-    ({ names, until }) => names.test(name) && (until === undefined || day <= until),
-  )
-  if (!found) return undefined
+): number {
   const fresh = Math.max(0, inputTokens - cachedTokens)
-  const micro = fresh * found.input + cachedTokens * found.cached + outputTokens * found.output
+  const micro = fresh * input + cachedTokens * cached + outputTokens * output
   // Whole millionths of a dollar would lose the cheapest looks; their thousandths do not.
   return Math.round(micro * 1000) / 1e9
 }

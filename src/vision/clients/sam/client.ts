@@ -6,7 +6,7 @@ import { parseSamReply } from './sam-reply.ts'
 
 export const SAM_MODEL = 'sam-3.1'
 /** US dollars an image: dev.meta.ai/docs/pricing-rate-limits#sam-pricing as read on 2026-09-19 by those who quote it. */
-const PRICE_PER_IMAGE = 0.0025
+export const PRICE_PER_IMAGE = 0.0025
 /** Requests under way at once. */
 const AT_ONCE = 4
 const TIMEOUT_MS = 60_000

@@ -43,5 +43,5 @@ function photo(code: PhotoFailureCode): Failure {
 }
 
 function provider(code: ProviderFailureCode): Failure {
-  return { kind: 'provider', code, retryable: false }
+  return { kind: 'provider', code, retryable: code === 'cannot-count' }
 }

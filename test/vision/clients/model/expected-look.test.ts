@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { DOUBTS } from '../../../../src/core/analysis/look.ts'
 import { foodPrompt } from '../../../../src/lenses/food/prompt.ts'
 import { replyJsonSchema } from '../../../../src/lenses/food/schema.ts'
 import {
   expectedLook,
   imageTokens,
+  MOST_PROMPT_TOKENS,
+  mostTokens,
   PROMPT_TOKENS,
 } from '../../../../src/vision/clients/model/expected-look.ts'
 import { listCost } from '../../../../src/vision/clients/model/prices.ts'
 import { conventionFor } from '../../../../src/vision/clients/model/registry.ts'
-import type { Family } from '../../../../src/wire/http.ts'
+import { type Family, MOST_NAMES, OPINION_LENGTH } from '../../../../src/wire/http.ts'
 import { photoOf } from '../../../support/look-events.ts'
 
 describe('imageTokens', () => {
@@ -73,5 +76,40 @@ describe('expectedLook', () => {
       (effort) => expectedLook('openai', 'gpt-5.6', effort)({ photo }).tokens,
     )
     expect(high! - low!).toBeGreaterThan(2000)
+  })
+})
+
+describe('attack C: the most a look can take', () => {
+  const sent = { width: 1024, height: 768 }
+  const most = (more: object = {}) =>
+    mostTokens({ family: 'openai', model: 'gpt-5.6', maxOutputTokens: 32_000, ...more }, sent)
+
+  it('should have room for the longest question in a script of many tokens', () => {
+    const convention = conventionFor('openai', 'gpt-5.6')
+    const names = Array.from({ length: MOST_NAMES }, () => '麻'.repeat(80))
+    const prompt = foodPrompt({
+      convention,
+      seen: sent,
+      opinionFor: '病'.repeat(OPINION_LENGTH),
+      question: { names, doubts: [...DOUBTS] },
+      emphasis: 'text-and-labels',
+      detail: true,
+    })
+    const wide = (prompt.match(/[麻病]/g) ?? []).length
+    expect(wide).toBeGreaterThan(1_000)
+    const characters = prompt.length - wide + JSON.stringify(replyJsonSchema(convention)).length
+    expect(characters / 3.5 + wide * 1.5).toBeLessThan(MOST_PROMPT_TOKENS)
+  })
+
+  it('should count every turn of a look that may look things up, and all that is read again', () => {
+    const lookups = { food: async () => ({ ok: true, value: [] }) as const }
+    expect(most().outputTokens).toBe(32_000)
+    expect(most({ lookups }).outputTokens).toBe(38_000)
+    expect(most({ lookups }).inputTokens).toBeGreaterThan(3 * 38_000)
+    expect(most({ lookups, model: 'gpt-3' })).toEqual(most({ model: 'gpt-3' }))
+  })
+
+  it('should count what Claude thinks beside its answer', () => {
+    expect(most({ family: 'anthropic', model: 'claude-haiku-4-5' }).outputTokens).toBe(40_192)
   })
 })

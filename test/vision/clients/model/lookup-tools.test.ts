@@ -87,6 +87,17 @@ describe.each(MODELS)('%s, allowed to look things up', (_, family, model, key) =
     expect(events.reduce((sum, each) => sum + (each.type === 'usage' ? each.inputTokens : 0), 0)).toBe(2234)
   })
 
+  it('attack C: should share what it may write among all turns', async () => {
+    const { url, bodies } = await start({ times: Number.POSITIVE_INFINITY })
+    await look({ lookups: lookups([]), maxOutputTokens: 2_010 }, url)
+    const [first, ...later] = bodies.map((body) =>
+      Number(/"max_?(?:output_?)?tokens":(\d+)/i.exec(body)?.[1]),
+    )
+    expect(first).toBe(2_010)
+    // What is left never falls below what an answer takes.
+    expect(later).toEqual([2_000, 2_000, 2_000])
+  })
+
   it('should tell that a lookup failed, and answer all the same', async () => {
     const { url } = await start()
     const failure = { kind: 'transport', code: 'timeout', retryable: true } as const

@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import type { AccessConfig } from '../../config/access-settings.ts'
+import { refusal } from '../../config/refusal.ts'
+import { type Access, accessCodeSchema } from '../../wire/access.ts'
+import { problem } from '../problem.ts'
+import type { SharedStore } from '../store/store.ts'
+import { needsToken, SESSION_COOKIE } from './caller.ts'
+import { beginSession, nameOf, SESSION_SECONDS, shownOf } from './session.ts'
+import { countWrongTry, endSession, lockedFor } from './tries.ts'
+
+const WRONG_TOKEN = refusal(401, 'wrong-token', 'server.refusal.wrongToken')
+const TOO_MANY_TRIES = refusal(429, 'rate-limited', 'server.refusal.tooManyTries')
+const FRESH = { 'Cache-Control': 'no-store' }
+
+/** `GET /`: whether a code is needed. `POST /` with one opens this server to the browser that sends it; `DELETE /` closes it. */
+export function sessionRoutes(access: AccessConfig, store: Pick<SharedStore, 'limits' | 'once'>): Hono {
+  const app = new Hono()
+
+  app.get('/', (c) => {
+    const given = c.get('caller').isKnown ? 'given' : 'needed'
+    return c.json({ access: needsToken(access) ? given : 'free' } satisfies { access: Access }, 200, FRESH)
+  })
+
+  app.post('/', async (c) => {
+    const { address } = c.get('caller')
+    const wait = await lockedFor(store.limits, address)
+    if (wait !== undefined) return problem(c, { ...TOO_MANY_TRIES, headers: { 'Retry-After': `${wait}` } })
+    const shown = accessCodeSchema.safeParse(await c.req.json().catch(() => undefined)).data?.code
+    const opened = shown === undefined ? undefined : await opens(shown)
+    if (opened === undefined) {
+      await countWrongTry(store.limits, address)
+      return problem(c, WRONG_TOKEN)
+    }
+    setCookie(c, SESSION_COOKIE, await beginSession(access, nameOf(opened)), {
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: isEncrypted(c),
+      path: '/',
+      maxAge: SESSION_SECONDS,
+    })
+    return c.json({ access: 'given' } satisfies { access: Access }, 200, FRESH)
+  })
+
+  app.delete('/', async (c) => {
+    const { session } = c.get('caller')
+    if (session) await endSession(store.limits, session.id, SESSION_SECONDS)
+    deleteCookie(c, SESSION_COOKIE, { path: '/' })
+    return c.json({ access: needsToken(access) ? 'needed' : 'free' } satisfies { access: Access }, 200, FRESH)
+  })
+
+  async function opens(shown: string): Promise<string | undefined> {
+    const token = shownOf(access.tokens, shown)
+    if (token !== undefined) return token
+    const code = shownOf(access.codes, shown)
+    return code !== undefined && (await store.once.first(`code ${nameOf(code)}`, SESSION_SECONDS))
+      ? code
+      : undefined
+  }
+  return app
+}
+
+/** The page says so itself: TLS may end at a proxy in front. */
+function isEncrypted(c: Context): boolean {
+  return new URL(c.req.url).protocol === 'https:' || (c.req.header('origin')?.startsWith('https:') ?? false)
+}
