@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { availableClients } from '../config/available-models.ts'
 import { refusal } from '../config/refusal.ts'
@@ -19,6 +20,8 @@ import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
+import { embeddedStore } from './store/embedded/embedded-store.ts'
+import type { SharedStore } from './store/store.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
 const LOOKS_PER_MINUTE = 60
@@ -32,6 +35,8 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  /** What all processes share; a file of this server's own unless given. */
+  readonly store?: SharedStore
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
 
@@ -52,8 +57,12 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
+  const { store = embeddedStore(join(dirname(modelsFolder(process.env)), 'server.lmdb')) } = parts
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
+  app.route(
+    '/api/looks',
+    looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, runs: store.runs, log }),
+  )
   app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/places', places(config))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
+import { embeddedStore } from '../../src/server/store/embedded/embedded-store.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 import { english } from './messages.ts'
 
@@ -28,13 +32,25 @@ export async function serveOnLoopback(
   parts: Partial<AppParts> = {},
 ): Promise<LoopbackServer> {
   const log: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
+  const store = parts.store ?? embeddedStore(join(folder, 'server.lmdb'))
   const app = createApp(config, {
     appDir: '/nowhere',
     messagesIn: () => english,
     log: (line) => log.push(line),
     ...parts,
+    store,
   })
-  return { ...(await listenOnLoopback(app.fetch)), log }
+  const server = await listenOnLoopback(app.fetch)
+  return {
+    ...server,
+    log,
+    async close() {
+      await server.close()
+      if (!parts.store) await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 type Answers = Parameters<typeof createAdaptorServer>[0]['fetch']
