@@ -1939,7 +1939,6 @@ export type PlainMessages = {
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
   'server.refusal.otherRequest': unknown
   'server.refusal.badKey': unknown
-  'server.refusal.storeDown': unknown
   'server.refusal.tooManyRequests': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown

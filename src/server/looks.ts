@@ -66,7 +66,8 @@ export function looks(config: ServerConfig, { modelClient, lookups, runs, log }:
     if (asked === 'bad') return problem(c, BAD_KEY)
     const known = asked && (await answers.find(asked))
     if (known === 'other') return problem(c, OTHER_REQUEST)
-    if (known) return ndjson(c, answers.read(asked, left))
+    // Of an answer that was read in part and is known no more, nothing is asked again.
+    if (asked && (known || asked.from > 0)) return ndjson(c, answers.read(asked, left))
 
     const { options } = form
     const typedKey = c.req.header(KEY_HEADER)

@@ -1,4 +1,4 @@
-import { pause } from '../../vision/pause.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { failedEvents, toLine } from '../event-lines.ts'
 import { errorPlace, type Log } from '../log.ts'
 import { LEASE_SECONDS, type RunStore } from '../store/store.ts'
@@ -12,7 +12,6 @@ const LISTEN_MS = 500
 const HEARTBEAT_MS = (LEASE_SECONDS * 1000) / 4
 /** Attempts at keeping the end of an answer. */
 const MOST_ATTEMPTS = 5
-const NEVER = new AbortController().signal
 
 /** An answer that this process makes. */
 export type Making = {
@@ -83,10 +82,10 @@ export function startMaking(source: (left: AbortSignal) => AsyncGenerator<string
         if (attempts === 0) log(`an answer could not be kept: ${errorPlace(error)}`)
         attempts += 1
         if (last && attempts >= MOST_ATTEMPTS) return
-        await pause(LISTEN_MS, NEVER)
+        await wait(LISTEN_MS)
       }
-      if (!done) await Promise.race([change, pause(LISTEN_MS, NEVER)])
-      if (!done) await pause(TOGETHER_MS, NEVER)
+      if (!done) await Promise.race([change, wait(LISTEN_MS)])
+      if (!done) await wait(TOGETHER_MS)
     }
   }
 

@@ -38,6 +38,8 @@ function stageOf({ analysis, run }: Looked): LookStage {
   const stages = underWay(run.photos).map(({ stage }) => stage?.stage ?? 'preparing')
   const [only = 'preparing', ...others] = stages
   if (others.length === 0) return only
+  // What holds one up is worth a word, also where others go on.
+  if (stages.includes('reconnecting')) return 'reconnecting'
   if (stages.includes('reading')) return 'reading'
   return stages.some((stage) => stage !== 'preparing') || analysis?.sightings.length ? 'looking' : 'preparing'
 }
