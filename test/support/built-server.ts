@@ -12,6 +12,8 @@ export type BuiltServer = {
   /** All it has printed so far, on both outputs. */
   log(): string
   close(): Promise<void>
+  /** Ends it as a fault would, with nothing put in order. */
+  kill(): Promise<void>
 }
 
 /** The built server as a person starts it, on a free port, with only the settings given. */
@@ -40,13 +42,14 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
     log: () => printed,
     close: () => ended(child),
+    kill: () => ended(child, 'SIGKILL'),
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((done) => {
     child.once('exit', () => done())
-    child.kill()
+    child.kill(signal)
   })
 }
