@@ -15,6 +15,8 @@ const never = new AbortController().signal
 /** One family for each of the four formats. */
 const FORMATS = ['google', 'anthropic', 'openai', 'compatible'] as const
 const MB = 1_000_000
+/** Others wait no longer than this; it was 24,700. */
+const MOST_IN_ONE_PIECE_MS = 500
 
 let photo: Photo
 let upstream: Upstream
@@ -34,39 +36,29 @@ const failuresIn = (events: readonly (LookEvent | GroundingEvent)[]) =>
 
 describe('attack D: a reply of nothing but opening brackets', () => {
   it.each(['[', '{', '[{"a":'])(
-    'should be read within a second, while others are served: %s',
+    'should be read in short pieces, others served in between: %s',
     async (unit) => {
       upstream.set({ reply: unit.repeat(16_000 / unit.length), pieceChars: 4 })
       const server = await serveOnLoopback(
         configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'k', GOOGLE_BASE_URL: `${upstream.url}/v1beta` }),
       )
-      const before = process.cpuUsage()
-      let over = false
-      const looking = postLook(server.url, photo.sent.bytes)
-        .then((response) => response.text())
-        .finally(() => {
-          over = true
-        })
-      let slowest = 0
-      while (!over) {
-        const asked = performance.now()
-        await (await fetch(`${server.url}/nothing-here`)).text()
-        slowest = Math.max(slowest, performance.now() - asked)
-      }
-      expect(await looking).toContain('"type":"end"')
-      const { user } = process.cpuUsage(before)
+      const turns = watchTurns()
+      const reply = await (await postLook(server.url, photo.sent.bytes)).text()
+      const { all, longest } = turns.end()
       await server.close()
+      expect(reply).toContain('"type":"end"')
       console.info(
-        `16,000 characters of ${unit}: ${Math.round(user / 1000)} ms of CPU, others waited ${Math.round(slowest)} ms`,
+        `16,000 characters of ${unit}: ${all} ms of processor time, ${longest} ms at most in one piece`,
       )
-      expect(slowest).toBeLessThan(1000)
+      expect(longest).toBeLessThan(MOST_IN_ONE_PIECE_MS)
     },
+    60_000,
   )
 })
 
 describe.each(FORMATS)('attack I: an answer by %s that never ends', (family) => {
   it.each([
-    ['one line', 'data: '.padEnd(64, 'x'), 'unreadable-reply', 5],
+    ['one line', 'data: '.padEnd(64, 'x'), 'unreadable-reply', 12],
     ['comments', ': ping\n\n', 'unreadable-reply', 40],
   ])('should be given up in bounds: %s', async (_what, piece, code, most) => {
     const endless = await startEndless(piece)
@@ -126,3 +118,27 @@ describe.each(FORMATS)('attack I: %s that asks to wait', (family) => {
     expect(upstream.requests.length - before).toBe(1)
   })
 })
+
+/** What this process works between one turn of its loop and the next, in processor time, which a busy machine does not stretch. */
+function watchTurns() {
+  const begun = process.cpuUsage()
+  let last = begun
+  let longest = 0
+  const turn = () => {
+    const now = process.cpuUsage()
+    longest = Math.max(longest, msBetween(last, now))
+    last = now
+  }
+  const ticking = setInterval(turn, 1)
+  return {
+    end() {
+      clearInterval(ticking)
+      turn()
+      return { all: msBetween(begun, last), longest }
+    },
+  }
+}
+
+function msBetween(from: NodeJS.CpuUsage, to: NodeJS.CpuUsage): number {
+  return Math.round((to.user + to.system - from.user - from.system) / 1000)
+}
