@@ -108,7 +108,7 @@ export const PACKAGES = {
   handout: ['csv-stringify'],
   ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@floating-ui/dom', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
-  server: ['hono', '@hono/node-server', 'ipaddr.js', 'jose', 'lmdb', 'sharp', 'node:'],
+  server: ['hono', '@hono/node-server', 'cockatiel', 'ipaddr.js', 'jose', 'lmdb', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],
   'main.tsx': ['react-dom'],
 }

@@ -7,6 +7,11 @@ import type { ServerConfig } from './settings.ts'
 
 const HOSTED = ['google', 'anthropic', 'openai', 'meta'] as const satisfies readonly Family[]
 
+/** Whether a family's models run at their maker's. */
+export function isHosted(family: Family): boolean {
+  return HOSTED.some((hosted) => hosted === family)
+}
+
 /**
  * Every model this server can put to work, those that are ready first: hosted families (ready once a key is set),
  * an own server once its address is set, and whatever local server answers.

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { boundedFetch } from '../wire/bounded-fetch.ts'
 import { directFetch } from '../wire/direct-fetch.ts'
 import type { FamilyConfig } from './settings.ts'
 
 const PROBE_TIMEOUT_MS = 700
+/** Some answers have a licence in them. */
+const BOUNDS = { bytes: 2_000_000 }
 
 const ollamaTagsSchema = z.object({ models: z.array(z.object({ name: z.string() })) })
 const ollamaShowSchema = z.object({ capabilities: z.array(z.string()).optional() })
@@ -57,7 +60,7 @@ function at(baseUrl: string, path: string): string {
 /** The answer, or undefined where nobody answers in time or says something else. */
 async function ask<T>(url: string, schema: z.ZodType<T>, body?: unknown): Promise<T | undefined> {
   try {
-    const response = await directFetch()(url, {
+    const response = await boundedFetch(directFetch(), BOUNDS)(url, {
       signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
       ...(body !== undefined && {
         method: 'POST',

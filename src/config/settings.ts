@@ -8,6 +8,7 @@ import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type AccessConfig, accessConfig } from './access-settings.ts'
 import { type Environment, listIn } from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
+import { type LooksConfig, looksConfig } from './looks-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -35,6 +36,7 @@ export type ServerConfig = {
   readonly isOpen: boolean
   readonly access: AccessConfig
   readonly spending: SpendingConfig
+  readonly looks: LooksConfig
 }
 
 type ConfigResult =
@@ -93,6 +95,7 @@ export function readConfig(env: Environment): ConfigResult {
   // A proxy in front is why a server on loopback trusts one, or answers to a name.
   const isOpen = !isLoopbackHost(host) || access.trustedProxies.length > 0 || allowedHosts.length > 0
   const spending = spendingConfig(set, problems)
+  const looks = looksConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   return {
@@ -105,6 +108,7 @@ export function readConfig(env: Environment): ConfigResult {
       isOpen,
       access,
       spending,
+      looks,
       ...(mayTrain && { mayTrain }),
       ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR }),
     },

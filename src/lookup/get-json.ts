@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type * as z from 'zod'
 import type { Result, TransportFailureCode } from '../core/terms/failure.ts'
+import { boundedFetch, isTooLong } from '../wire/bounded-fetch.ts'
 import { directFetch, isRedirect } from '../wire/direct-fetch.ts'
+import { retryAfterSeconds } from '../wire/retry-after.ts'
 
 /** One database on the web: asked politely, each question once a day, and never waited for long. */
 export type JsonSource = {
@@ -24,7 +26,7 @@ const TIMEOUT_MS = 8_000
 const MOST_CACHED = 500
 const KEPT_MS = 24 * 60 * 60 * 1000
 /** A product is a few kB; more is not what was asked for. */
-const MOST_CHARACTERS = 1_000_000
+const BOUNDS = { bytes: 1_000_000 }
 
 export function jsonSource(options: SourceOptions): JsonSource {
   const cache = new LRUCache<string, { readonly value: unknown }>({ max: MOST_CACHED, ttl: KEPT_MS })
@@ -59,7 +61,7 @@ async function secondsToWait(limiter: RateLimiterMemory): Promise<number | undef
 async function ask(path: string, options: SourceOptions, signal: AbortSignal): Promise<Result<unknown>> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
   try {
-    const response = await directFetch(options.fetch)(`${options.baseUrl}${path}`, {
+    const response = await boundedFetch(directFetch(options.fetch), BOUNDS)(`${options.baseUrl}${path}`, {
       headers: { Accept: 'application/json', ...options.headers },
       signal: AbortSignal.any([signal, timeout]),
     })
@@ -67,11 +69,11 @@ async function ask(path: string, options: SourceOptions, signal: AbortSignal): P
       await response.body?.cancel()
       return refused(response)
     }
-    const text = await response.text()
-    return text.length > MOST_CHARACTERS ? UNREADABLE : parsed(text)
+    return parsed(await response.text())
   } catch (error) {
     if (timeout.aborted) return failed('timeout')
     if (isRedirect(error)) return REDIRECTED
+    if (isTooLong(error)) return UNREADABLE
     if (signal.aborted || error instanceof TypeError) return failed('offline')
     throw error
   }
@@ -100,8 +102,7 @@ function refused({ status, headers }: Response): Result<never> {
     return { ok: false, failure: { kind: 'provider', code: 'unauthorised', retryable: false } }
   }
   if (status !== 429 && status !== 503) return failed('server-error')
-  const wait = Number(headers.get('retry-after'))
-  return failed('rate-limited', Number.isFinite(wait) && wait > 0 ? wait : undefined)
+  return failed('rate-limited', retryAfterSeconds(headers.get('retry-after')))
 }
 
 function failed(code: TransportFailureCode, wait?: number): Result<never> {

@@ -54,6 +54,8 @@ export type PlainMessages = {
   'analysis.guidance.model': unknown
   'analysis.guidance.modelNote': unknown
   'analysis.status.stage.preparing': unknown
+  'analysis.status.stage.waiting': unknown
+  'analysis.status.stage.reconnecting': unknown
   'analysis.status.stage.looking': unknown
   'analysis.status.stage.reading': unknown
   'analysis.status.stage.refining': unknown
@@ -89,6 +91,8 @@ export type PlainMessages = {
   'analysis.status.notMenu.receipt': unknown
   'analysis.status.notMenu.other': unknown
   'analysis.status.onlyWords': unknown
+  'analysis.status.place': { place: number }
+  'analysis.status.fellOver': { asked: string; why: 'offline' | 'timeout' | 'limited' | 'resting' | 'other'; instead: string }
   'analysis.status.fromMemory': unknown
   'analysis.status.settled': unknown
   'analysis.status.photosDone': { done: number; of: number }
@@ -844,6 +848,8 @@ export type PlainMessages = {
   'failures.sentence.timeout': unknown
   'failures.sentence.slow-reading': unknown
   'failures.sentence.rate-limited': unknown
+  'failures.sentence.busy': unknown
+  'failures.sentence.resting': unknown
   'failures.sentence.server-error': unknown
   'failures.sentence.cut-off': unknown
   'failures.sentence.unauthorised': unknown
@@ -864,8 +870,8 @@ export type PlainMessages = {
   'failures.sentence.price-unknown': unknown
   'failures.sentence.cannot-count': unknown
   'failures.sentence.unreadable-reply': unknown
-  'failures.waitSeconds': { seconds: number }
-  'failures.waitMinutes': { minutes: number }
+  'failures.waitSeconds': { why: 'down' | 'busy' | 'limited'; seconds: number }
+  'failures.waitMinutes': { why: 'down' | 'busy' | 'limited'; minutes: number }
   'handout.title.menu': unknown
   'handout.title.food': unknown
   'handout.for': unknown
@@ -1962,6 +1968,8 @@ export type PlainMessages = {
   'server.start.portForbidden': { port: string }
   'server.start.hostUnknown': { host: string }
   'server.start.appNotBuilt': unknown
+  'server.start.badNumber': { setting: string; from: number; to: number }
+  'server.start.badFallback': unknown
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
   'server.setting.ranges': { setting: string }
   'server.setting.tokens': { setting: string }
@@ -1971,6 +1979,8 @@ export type PlainMessages = {
   'server.setting.tokenCount': { setting: string }
   'server.setting.prices': { setting: string }
   'server.setting.dataDir': { place: string }
+  'server.refusal.otherRequest': unknown
+  'server.refusal.badKey': unknown
   'server.refusal.tooManyRequests': unknown
   'server.refusal.wrongToken': unknown
   'server.refusal.wrongOrigin': unknown

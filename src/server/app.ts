@@ -69,10 +69,12 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
+  // Also to stop one, which is none of a stranger's business.
+  app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))
   app.use('/api/looks', needs('look'), rateLimit(limits, 'looks', LOOKS_PER_MINUTE), tokensOwnRate(limits))
   app.route(
     '/api/looks',
-    looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, till, log }),
+    looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, till, runs: store.runs, log }),
   )
   app.use('/api/places', needs('look'), rateLimit(limits, 'places', LOOKS_PER_MINUTE), tokensOwnRate(limits))
   app.route('/api/places', places(config, till))

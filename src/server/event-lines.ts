@@ -1,5 +1,6 @@
 import type { LookEvent, LookRequest, VisionClient } from '../core/analysis/look.ts'
-import type { Failure } from '../core/terms/failure.ts'
+import type { Failure, TransportFailureCode } from '../core/terms/failure.ts'
+import type { LookId } from '../core/terms/ids.ts'
 import { lineStream } from './line-stream.ts'
 import { errorPlace, type Log, loggable } from './log.ts'
 
@@ -10,11 +11,12 @@ const LOOK_TIME_LIMIT_MS = 5 * 60_000
  * A look as NDJSON, each event a line of its own the moment it is told. When `left` aborts, since the client has gone,
  * the look is aborted upstream and the lines end. Logs one line per look: model, counts, seconds, outcome.
  */
-export function eventLines(...look: Parameters<typeof lines>): ReadableStream<Uint8Array> {
-  return lineStream(lines(...look))
+export function eventLines(...look: Parameters<typeof lookLines>): ReadableStream<Uint8Array> {
+  return lineStream(lookLines(...look))
 }
 
-async function* lines(
+/** The same as lines. */
+export async function* lookLines(
   client: VisionClient,
   request: LookRequest,
   left: AbortSignal,
@@ -38,17 +40,21 @@ async function* lines(
   }
 }
 
-function toLine(event: LookEvent): string {
+export function toLine(event: LookEvent): string {
   return `${JSON.stringify(event)}\n`
 }
 
-function* failedLines(tally: Tally, code: 'timeout' | 'server-error'): Generator<string> {
+/** How a look ends that could not go on. */
+export function failedEvents(lookId: LookId, code: TransportFailureCode): readonly LookEvent[] {
   const failure: Failure = { kind: 'transport', code, retryable: true }
-  const events: readonly LookEvent[] = [
-    { type: 'failure', lookId: tally.lookId, failure },
-    { type: 'end', lookId: tally.lookId, truncated: true },
+  return [
+    { type: 'failure', lookId, failure },
+    { type: 'end', lookId, truncated: true },
   ]
-  for (const event of events) {
+}
+
+function* failedLines(tally: Tally, code: TransportFailureCode): Generator<string> {
+  for (const event of failedEvents(tally.lookId, code)) {
     tally.count(event)
     yield toLine(event)
   }

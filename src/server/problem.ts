@@ -45,6 +45,9 @@ function statusOf({ kind, code }: Failure): Refusal['status'] {
       return 403
     case 'rate-limited':
       return 429
+    case 'busy':
+    case 'resting':
+      return 503
     case 'redirected':
       return 502
     case 'cannot-count':

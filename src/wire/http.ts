@@ -6,8 +6,11 @@ import { DOUBTS, EFFORTS, EMPHASES } from '../core/analysis/look.ts'
  * `GET /api/clients` → `clientsSchema`.
  * `POST /api/looks`, multipart: `photo` (JPEG, PNG, WebP or AVIF) and `options` (JSON, `lookOptionsSchema`);
  * header `x-dishlight-key` carries a key typed in Settings. → NDJSON of look events, or `problemSchema` with a 4xx/5xx.
+ * With an `Idempotency-Key` (UUID) the look goes on for a while when the connection breaks: the same request with the same key
+ * gets its answer, with `?from=N` from the Nth line on, and no model is asked again. `DELETE /api/looks/:key` stops it.
  */
 export const KEY_HEADER = 'x-dishlight-key'
+export const IDEMPOTENCY_HEADER = 'idempotency-key'
 
 export const FAMILIES = ['google', 'anthropic', 'openai', 'meta', 'compatible', 'ollama', 'lmstudio'] as const
 export type Family = (typeof FAMILIES)[number]

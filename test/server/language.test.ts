@@ -12,6 +12,7 @@ import {
   type LoopbackServer,
   listenOnLoopback,
   postLook,
+  scriptedModel,
   serveOnLoopback,
 } from '../support/loopback.ts'
 import { englishCatalogues } from '../support/messages.ts'
@@ -107,7 +108,18 @@ describe('the server', () => {
       postLook(url, typeof photo === 'string' ? new TextEncoder().encode(photo) : photo, {
         options: { family: 'google', ...options },
       })
+    const answering = await serveOnLoopback(configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'k' }), {
+      messagesIn: () => messages,
+      modelClient: scriptedModel(() => []).modelClient,
+    })
+    servers.push(answering)
+    const lookUnder = async (key: string, options: object) =>
+      postLook(answering.url, await picture('jpeg'), { options, headers: { 'Idempotency-Key': key } })
+    const key = crypto.randomUUID()
+    await (await lookUnder(key, { family: 'google' })).text()
     const refused = [
+      await lookUnder('1', { family: 'google' }),
+      await lookUnder(key, { family: 'google', effort: 'low' }),
       await fetch(`${url}/api/looks`),
       await fetch(`${url}/api/clients`, { headers: { origin: 'https://evil.example' } }),
       await post('x'),

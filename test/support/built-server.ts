@@ -15,6 +15,8 @@ export type BuiltServer = {
   /** All it has printed so far, on both outputs. */
   log(): string
   close(): Promise<void>
+  /** Ends it as a fault would, with nothing put in order. */
+  kill(): Promise<void>
 }
 
 /** The built server as a person starts it, on a free port, with only the settings given and a folder of its own. */
@@ -54,13 +56,14 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
       await ended(child)
       rmSync(folder, { recursive: true, force: true })
     },
+    kill: () => ended(child, 'SIGKILL'),
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((done) => {
     child.once('exit', () => done())
-    child.kill()
+    child.kill(signal)
   })
 }

@@ -33,13 +33,13 @@ export async function serveOnLoopback(
 ): Promise<LoopbackServer> {
   const log: string[] = []
   const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
-  const store = embeddedStore(join(folder, 'server.lmdb'))
+  const store = parts.store ?? embeddedStore(join(folder, 'server.lmdb'))
   const app = createApp(config, {
     appDir: '/nowhere',
     messagesIn: () => english,
     log: (line) => log.push(line),
-    store,
     ...parts,
+    store,
   })
   const server = await listenOnLoopback(app.fetch)
   return {
@@ -47,8 +47,8 @@ export async function serveOnLoopback(
     log,
     async close() {
       await server.close()
-      await store.close()
-      rmSync(folder, { recursive: true })
+      if (!parts.store) await store.close()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -8,7 +8,7 @@ import { ChangesNote, InstructionNote } from '../../src/ui/analysis/notes.tsx'
 import { LookDetails, StatusLine } from '../../src/ui/analysis/status-line.tsx'
 import { Announcer } from '../../src/ui/announcer.tsx'
 import { LookSettings } from '../../src/ui/dialogs/look-settings.tsx'
-import { scriptedPorts } from '../support/app-ports.ts'
+import { gate, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
 import { renderWithApp } from './render-with-app.tsx'
 
@@ -79,6 +79,32 @@ describe('the status line', () => {
     expect(screen.getByText(/Where things are could not be checked just now/)).toBeVisible()
     expect(app.store.getState().analysis?.sightings).toHaveLength(1)
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('should say its place in line, that the connection broke, and who answered in whose place', async () => {
+    const next = gate()
+    const later = gate()
+    const why = { kind: 'transport', code: 'rate-limited', retryable: true } as const
+    const ports = scriptedPorts(async function* () {
+      yield { type: 'stage', stage: 'waiting', place: 3 }
+      await next.opened
+      yield* lookOf(['Apple']).slice(0, 3)
+      yield { type: 'stage', stage: 'reconnecting' }
+      await later.opened
+      yield { type: 'fell-over', lookId: 'look-1', asked: 'gemini-9', instead: 'claude-9', why }
+      yield* lookOf(['Apple']).slice(-2)
+    })
+    const { app } = await renderWithApp(NOTES, ports)
+    await act(async () => void app.openPhoto(PHOTO, 'lunch.jpg'))
+    expect(await screen.findByText('Waiting for a turn')).toBeVisible()
+    expect(screen.getByText(/Number 3 in line/)).toBeVisible()
+    await act(async () => next.open())
+    expect(await screen.findByText('Connection lost, going on…')).toBeVisible()
+    expect(screen.queryByText(/in line/)).toBeNull()
+    await act(async () => later.open())
+    expect(
+      await screen.findByText(/gemini-9 had too many requests, so claude-9 was asked instead\./),
+    ).toBeVisible()
   })
 
   it('should say that it is from memory, and after another look what changed', async () => {

@@ -4,9 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
+import { boundedFetch } from '../../src/wire/bounded-fetch.ts'
 import { directFetch } from '../../src/wire/direct-fetch.ts'
 
-it('should still let go of an answer that is aborted after garbage was collected', async () => {
+it.each([
+  ['as it comes', directFetch()],
+  ['within bounds', boundedFetch(directFetch(), { bytes: 1_000_000 })],
+])('should still let go of an answer that is aborted after garbage was collected: %s', async (_how, send) => {
   setFlagsFromString('--expose-gc')
   const collectGarbage = runInNewContext('gc') as () => void
   let left = 0
@@ -20,7 +24,7 @@ it('should still let go of an answer that is aborted after garbage was collected
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const stop = new AbortController()
-  const reader = await begun(`http://127.0.0.1:${port}`, stop.signal)
+  const reader = await begun(send, `http://127.0.0.1:${port}`, stop.signal)
   const ended = reader.read().then(
     () => reader.read(),
     () => undefined,
@@ -37,7 +41,7 @@ it('should still let go of an answer that is aborted after garbage was collected
 })
 
 /** Nothing but the body is kept, as where a stream of events is read. */
-async function begun(url: string, signal: AbortSignal) {
-  const response = await directFetch()(url, { method: 'POST', body: 'a photo', signal })
+async function begun(send: typeof fetch, url: string, signal: AbortSignal) {
+  const response = await send(url, { method: 'POST', body: 'a photo', signal })
   return (response.body as ReadableStream<Uint8Array>).getReader()
 }

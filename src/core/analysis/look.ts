@@ -7,7 +7,7 @@ import type { Photo } from './photo.ts'
 /** What a client streams while it looks, in whatever order it likes. `end` comes last, unless the look is aborted. */
 export type LookEvent =
   | { readonly type: 'look'; readonly id: LookId; readonly region: NormalizedBox; readonly model: string }
-  | { readonly type: 'stage'; readonly stage: LookStage; readonly share?: number; readonly lines?: LinesRead }
+  | ({ readonly type: 'stage' } & Stage)
   | { readonly type: 'detection'; readonly lookId: LookId; readonly detection: Detection }
   | { readonly type: 'rejected'; readonly lookId: LookId; readonly issue: string; readonly raw: string }
   /** What a look has used since it last said so: once at its end, and perhaps along the way, then with no time in it. */
@@ -16,6 +16,8 @@ export type LookEvent =
   | { readonly type: 'limit'; readonly lookId: LookId; readonly limit: LimitId }
   /** No verdict depends on a single look any more, so the remaining looks were not needed. */
   | { readonly type: 'settled'; readonly lookId: LookId }
+  /** The model that was asked failed before it said anything, and another was asked in its place. */
+  | ({ readonly type: 'fell-over'; readonly lookId: LookId } & FellOver)
   /** What follows comes from memory; nobody was asked. */
   | { readonly type: 'remembered'; readonly lookId: LookId }
   /** How many products or foods could not be looked up. Only what a label or database says about them is missing. */
@@ -56,8 +58,20 @@ export type Effort = (typeof EFFORTS)[number]
 /** How many of the lines of writing that were found have been read. */
 export type LinesRead = { readonly read: number; readonly of: number }
 
-export const LOOK_STAGES = ['preparing', 'looking', 'reading', 'refining'] as const
+/** `waiting`: for its turn at our server. `reconnecting`: the connection to it broke, and the look goes on there. */
+export const LOOK_STAGES = ['preparing', 'waiting', 'looking', 'reconnecting', 'reading', 'refining'] as const
 export type LookStage = (typeof LOOK_STAGES)[number]
+
+export type Stage = {
+  readonly stage: LookStage
+  readonly share?: number
+  readonly lines?: LinesRead
+  /** Of one that waits, in line; the first has 1. */
+  readonly place?: number
+}
+
+/** Which model was asked, which was asked in its place, and why. */
+export type FellOver = { readonly asked: string; readonly instead: string; readonly why: Failure }
 
 /** What a look should watch for above all. Looks that watch for different things make different mistakes. */
 export const EMPHASES = [

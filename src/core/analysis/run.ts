@@ -3,7 +3,7 @@ import type { Failure } from '../terms/failure.ts'
 import type { PhotoId } from '../terms/ids.ts'
 import { photoOfLook } from './by-photo.ts'
 import type { Analysis, AnalysisAction, PhotoFacts } from './document.ts'
-import type { LinesRead, LookStage, NotMenu } from './look.ts'
+import type { FellOver, NotMenu, Stage } from './look.ts'
 import type { ClientChoice } from './ports.ts'
 import { emptyAnalysis, reduce } from './reduce.ts'
 
@@ -24,7 +24,7 @@ export type PhotoRun = {
   /** Who was asked, and will be on Retry. Absent if the look comes from a report. */
   readonly choice?: ClientChoice
   /** Only while the look is under way. */
-  readonly stage?: { readonly stage: LookStage; readonly share?: number; readonly lines?: LinesRead }
+  readonly stage?: Stage
   /** The first reason given for a failure. */
   readonly failure?: Failure
   /** It ended early because verdicts had settled. */
@@ -41,6 +41,8 @@ export type PhotoRun = {
   readonly linesLeftOut?: readonly string[]
   /** It is a page of writing and no menu. */
   readonly notMenu?: NotMenu
+  /** Another model answered than the one that was asked. */
+  readonly fellOver?: FellOver
 }
 
 /** A document with the run beside it. */
@@ -90,13 +92,16 @@ function reduceRun(run: Run, action: AnalysisAction, before: Analysis): Run {
       return { ...run, photos }
     }
     case 'stage': {
-      const { stage, share, lines } = action
-      const how = { ...(share !== undefined && { share }), ...(lines && { lines }) }
-      return withPhoto(run, photo, { stage: { stage, ...how } })
+      const { type: _, photo: __, ...stage } = action
+      return withPhoto(run, photo, { stage })
     }
     case 'failure':
       if (isPlacing(action.lookId)) return withPhoto(run, photo, { placingFailed: true })
       return action.partial || known?.failure ? run : withPhoto(run, photo, { failure: action.failure })
+    case 'fell-over': {
+      const { asked, instead, why } = action
+      return withPhoto(run, photo, { fellOver: { asked, instead, why } })
+    }
     case 'settled':
       return withPhoto(run, photo, { settled: true })
     case 'lookup-failed':

@@ -31,6 +31,10 @@ export const TRANSPORT_FAILURES = [
   'timeout',
   'slow-reading',
   'rate-limited',
+  /** Our own server has as many looks under way as it may. */
+  'busy',
+  /** The model failed so often in a row that it is not asked for a while. */
+  'resting',
   'server-error',
   'cut-off',
 ] as const

@@ -16,7 +16,7 @@ const FASTEST = 1_000
 const NOTICED_LATE = 2
 
 /** Failures after which nothing is billed if nothing was told: the model was never reached, or turned the request down. */
-const UNBILLED: readonly string[] = ['offline', 'rate-limited', 'server-error']
+const UNBILLED: readonly string[] = ['offline', 'rate-limited', 'server-error', 'resting']
 
 type Metering = {
   readonly till: Till

@@ -38,6 +38,8 @@ function stageOf({ analysis, run }: Looked): LookStage {
   const stages = underWay(run.photos).map(({ stage }) => stage?.stage ?? 'preparing')
   const [only = 'preparing', ...others] = stages
   if (others.length === 0) return only
+  // What holds one up is worth a word, also where others go on.
+  if (stages.includes('reconnecting')) return 'reconnecting'
   if (stages.includes('reading')) return 'reading'
   return stages.some((stage) => stage !== 'preparing') || analysis?.sightings.length ? 'looking' : 'preparing'
 }
@@ -64,6 +66,7 @@ export function* openFacts(
     yield secondsWords(messages, seconds)
     return
   }
+  yield* fellOverFacts(messages, state)
   const unusable = rejectedLast(analysis)
   if (unusable > 0) yield say('analysis.status.rejected', { count: unusable })
   for (const limit of analysis.limits ?? []) yield say(`analysis.status.limit.${limit}`)
@@ -110,9 +113,26 @@ function* progressOf({ say }: Messages, { run }: Looked): Generator<string> {
   const [only, ...others] = looked
   if (asked.length > 1)
     yield say('analysis.status.photosDone', { done: asked.length - looked.length, of: asked.length })
-  if (!only || others.length > 0 || only.choice?.kind !== 'reader') return
+  if (!only || others.length > 0) return
+  if (only.stage?.place !== undefined) yield say('analysis.status.place', { place: only.stage.place })
+  if (only.choice?.kind !== 'reader') return
   const lines = only.stage?.lines
   yield lines ? say('analysis.status.linesRead', lines) : say('analysis.status.mayTakeAMinute')
+}
+
+/** Who was asked in whose place, each once. */
+function* fellOverFacts({ say }: Messages, { run }: Looked): Generator<string> {
+  const all = Object.values(run.photos).flatMap(({ fellOver }) => fellOver ?? [])
+  const told = all.map(({ asked, instead, why: { code } }) => {
+    const why =
+      code === 'rate-limited'
+        ? 'limited'
+        : code === 'offline' || code === 'timeout' || code === 'resting'
+          ? code
+          : 'other'
+    return say('analysis.status.fellOver', { asked, instead, why })
+  })
+  yield* new Set(told)
 }
 
 /** Whether it is this device that reads what is looked at now. */

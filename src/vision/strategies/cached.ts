@@ -50,7 +50,7 @@ function isWhole(events: readonly LookEvent[]): boolean {
   return (
     events.some(({ type }) => type === 'end') &&
     events.every((event) => {
-      if (['failure', 'limit', 'lookup-failed'].includes(event.type)) return false
+      if (['failure', 'limit', 'lookup-failed', 'fell-over'].includes(event.type)) return false
       return event.type !== 'end' || !event.truncated || settled
     })
   )

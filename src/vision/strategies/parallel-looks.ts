@@ -39,6 +39,9 @@ export class ParallelLooks {
   readonly #now: () => number
   #state: AnalysisState
   #asked = 0
+  /** What the round is at, and whether a look has told that it is held up since. */
+  #stage: LookEvent & { type: 'stage' } = { type: 'stage', stage: 'looking' }
+  #heldUp = false
 
   constructor(client: VisionClient, request: LookRequest, signal: AbortSignal, options: ParallelOptions) {
     this.#client = client
@@ -61,7 +64,7 @@ export class ParallelLooks {
 
   /** One round: a look for each of these changes to the request, all at once. If aborted, it ends at once and silently. */
   async *round(changes: readonly Partial<LookRequest>[], stage: LookStage): AsyncGenerator<LookEvent> {
-    yield { type: 'stage', stage }
+    yield this.#at({ type: 'stage', stage })
     const { lookMs, quorum, graceShare, leastGraceMs } = this.#timeouts
     const now = this.#now
     const started = now()
@@ -69,11 +72,12 @@ export class ParallelLooks {
     const giveUpAfter = (ms: number) => void pause(ms, giveUp.signal).then(() => giveUp.abort())
     const enough = Math.max(1, Math.ceil(changes.length * quorum))
     let through = 0
+    const at = (event: LookEvent & { type: 'stage' }) => this.#at(event)
     const counted = async function* (look: AsyncGenerator<LookEvent>): AsyncGenerator<LookEvent> {
       yield* look
       through += 1
       if (through === enough) giveUpAfter(Math.max(leastGraceMs, (now() - started) * graceShare))
-      if (through < changes.length) yield { type: 'stage', stage, share: through / changes.length }
+      if (through < changes.length) yield at({ type: 'stage', stage, share: through / changes.length })
     }
     giveUpAfter(lookMs)
     try {
@@ -133,9 +137,20 @@ export class ParallelLooks {
     }
   }
 
+  #at(event: LookEvent & { type: 'stage' }): LookEvent {
+    this.#stage = event
+    this.#heldUp = false
+    return event
+  }
+
   *#take(event: LookEvent): Generator<LookEvent> {
-    // The round reports its own progress; a single look's "looking" would replace that.
-    if (event.type === 'stage' && (event.stage === 'looking' || event.stage === 'preparing')) return
+    if (event.type === 'stage' && (event.stage === 'looking' || event.stage === 'preparing')) {
+      // The round reports its own progress; a single look's "looking" would replace that.
+      if (this.#heldUp) yield this.#at(this.#stage)
+      return
+    }
+    if (event.type === 'stage' && (event.stage === 'waiting' || event.stage === 'reconnecting'))
+      this.#heldUp = true
     this.#state = advance(this.#state, event)
     yield event.type === 'failure' ? { ...event, partial: true } : event
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
 import { idleTimeoutMs } from '../../../core/analysis/idle-timeouts.ts'
 import type { EncodedImage } from '../../../core/analysis/photo.ts'
@@ -39,6 +40,8 @@ export type ReplyPart =
 
 const MOST_RETRIES = 2
 const RETRY_MS = 600
+/** How long parts that have all come at once may keep others waiting. */
+const TURN_MS = 20
 /** A longer wait is the person's to decide on. */
 const LONGEST_WAIT_SECONDS = 3
 
@@ -87,8 +90,13 @@ async function* attempt(
   let idling = startIdling()
   const running = new RunningUsage()
   let begun = false
+  let turn = performance.now()
   try {
     for await (const part of stream(config, question, request)) {
+      if (performance.now() - turn > TURN_MS) {
+        await nextTurn()
+        turn = performance.now()
+      }
       if (part.type === 'raw') {
         // No sign of life: some send these while the model is silent.
         const usage = running.heard(part.rawValue)
@@ -203,11 +211,14 @@ function tokensOf(usage: LanguageModelUsage): TokenUsage {
 
 function isPassing(failure: Failure): boolean {
   if (failure.kind !== 'transport' || failure.code === 'timeout') return false
-  if (failure.code !== 'rate-limited') return true
-  return failure.retryAfterSeconds !== undefined && failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS
+  const { code, retryAfterSeconds } = failure
+  if (retryAfterSeconds === undefined) return code !== 'rate-limited'
+  return retryAfterSeconds <= LONGEST_WAIT_SECONDS
 }
 
+/** Longer each time, and never the same for all who were turned away at once. */
 function waitMs(failure: Failure, retries: number, config: ModelConfig): number {
-  const told = failure.kind === 'transport' ? failure.retryAfterSeconds : undefined
-  return told !== undefined ? told * 1000 : (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
+  const asked = failure.kind === 'transport' ? failure.retryAfterSeconds : undefined
+  const step = (config.pace?.retryMs ?? RETRY_MS) * 2 ** retries
+  return (asked ?? 0) * 1000 + step * (asked === undefined ? 0.5 + Math.random() : 0.5 * Math.random())
 }

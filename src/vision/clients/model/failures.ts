@@ -1,7 +1,9 @@
 import { AISDKError, APICallError, InvalidResponseDataError, NoOutputGeneratedError } from 'ai'
 import type { Failure } from '../../../core/terms/failure.ts'
+import { isTooLong } from '../../../wire/bounded-fetch.ts'
 import { isRedirect } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { retryAfterSeconds } from '../../../wire/retry-after.ts'
 
 export class IdleTimeout extends Error {
   constructor() {
@@ -18,7 +20,8 @@ export const MAY_TRAIN: Failure = { kind: 'provider', code: 'may-train', retryab
 export const NO_KEY: Failure = { kind: 'provider', code: 'no-key', retryable: false }
 const TIMEOUT: Failure = { kind: 'transport', code: 'timeout', retryable: true }
 const OFFLINE: Failure = { kind: 'transport', code: 'offline', retryable: true }
-const SERVER_ERROR: Failure = { kind: 'transport', code: 'server-error', retryable: true }
+const SERVER_ERROR = { kind: 'transport', code: 'server-error', retryable: true } as const
+const RATE_LIMITED = { kind: 'transport', code: 'rate-limited', retryable: true } as const
 const UNAUTHORISED: Failure = { kind: 'provider', code: 'unauthorised', retryable: false }
 const UNKNOWN_MODEL: Failure = { kind: 'provider', code: 'unknown-model', retryable: false }
 const BAD_REQUEST: Failure = { kind: 'provider', code: 'bad-request', retryable: false }
@@ -31,6 +34,7 @@ const REDIRECTED: Failure = { kind: 'provider', code: 'redirected', retryable: f
 export function failureOf(error: unknown, streaming: boolean): Failure | undefined {
   if (error instanceof IdleTimeout) return TIMEOUT
   if (isRedirect(error)) return REDIRECTED
+  if (isTooLong(error) || isTooLong(field(error, 'cause'))) return streaming ? CUT_OFF : UNREADABLE
   const status = statusOf(error)
   if (status !== undefined && status >= 400) return ofStatus(status, error)
   // Broken after the response had begun, before anything was said.
@@ -62,25 +66,18 @@ function ofStatus(status: number, error: unknown): Failure {
   const noModel = /model\b.{0,80}\b(not exist|not found|invalid)|invalid model/i
   if (status === 404 || (status === 400 && noModel.test(textOf(error)))) return UNKNOWN_MODEL
   if (status === 408 || status === 504) return TIMEOUT
-  if (status === 429) return rateLimited(error)
-  return status >= 500 ? SERVER_ERROR : BAD_REQUEST
+  if (status !== 429 && status < 500) return BAD_REQUEST
+  return withoutUndefined({
+    ...(status === 429 ? RATE_LIMITED : SERVER_ERROR),
+    retryAfterSeconds: waitAskedFor(error),
+  })
 }
 
-function rateLimited(error: unknown): Failure {
-  const limited = { kind: 'transport', code: 'rate-limited', retryable: true } as const
-  return withoutUndefined({ ...limited, retryAfterSeconds: retryAfter(error) })
-}
-
-/** Seconds, from the header (a number or a date) or Gemini's `retryDelay`. */
-function retryAfter(error: unknown): number | undefined {
+/** From the header, or Gemini's `retryDelay`. */
+function waitAskedFor(error: unknown): number | undefined {
   if (!APICallError.isInstance(error)) return undefined
-  const header = error.responseHeaders?.['retry-after']
-  if (header !== undefined) {
-    const seconds = /^\d+(\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
-    if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds))
-  }
-  const delay = /"retryDelay":\s*"(\d+(?:\.\d+)?)s"/.exec(error.responseBody ?? '')
-  return delay ? Math.ceil(Number(delay[1])) : undefined
+  const [, delay] = /"retryDelay":\s*"(\d+(?:\.\d+)?)s"/.exec(error.responseBody ?? '') ?? []
+  return retryAfterSeconds(error.responseHeaders?.['retry-after']) ?? retryAfterSeconds(delay)
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -4,12 +4,19 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type LanguageModel, wrapLanguageModel } from 'ai'
 import type { JsonSchema } from '../../../lenses/lens.ts'
+import { boundedFetch } from '../../../wire/bounded-fetch.ts'
 import { directFetch } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
 import type { ModelConfig } from './model-config.ts'
 import { seesOriginal } from './registry.ts'
+
+/**
+ * Bytes. The longest replies are 32,000 tokens, each an event of some 400 bytes; the last event of some repeats the whole
+ * text. More is a server that talks without end.
+ */
+const REPLY_BOUNDS = { bytes: 32_000_000, lineBytes: 2_000_000 }
 
 type Model = Exclude<LanguageModel, string>
 /** The provider's own: `wrapLanguageModel` takes no other version. */
@@ -34,7 +41,7 @@ export function languageModel(config: ModelConfig, schema: JsonSchema | undefine
 
 function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = { baseURL, fetch: directFetch(fetch) }
+  const common = { baseURL, fetch: boundedFetch(directFetch(fetch), REPLY_BOUNDS) }
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)

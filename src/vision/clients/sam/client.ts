@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import type { GroundingClient, GroundingEvent, GroundingRequest } from '../../../core/analysis/grounding.ts'
 import type { Failure, Result } from '../../../core/terms/failure.ts'
+import { boundedFetch, isTooLong } from '../../../wire/bounded-fetch.ts'
 import { directFetch, isRedirect } from '../../../wire/direct-fetch.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { retryAfterSeconds } from '../../../wire/retry-after.ts'
 import { parseSamReply } from './sam-reply.ts'
 
 export const SAM_MODEL = 'sam-3.1'
@@ -12,7 +15,7 @@ const AT_ONCE = 4
 const TIMEOUT_MS = 60_000
 /** Characters of a concept. */
 const LONGEST_NAME = 80
-/** Characters of a reply; masks of a crowded photo are some hundred thousand. */
+/** Bytes of a reply; masks of a crowded photo are some hundred thousand. */
 const LONGEST_REPLY = 20_000_000
 
 export type SamConfig = {
@@ -106,36 +109,39 @@ async function send(
 ): Promise<Result<string>> {
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
-    const response = await directFetch(fetch)(`${baseUrl}/responses`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        model: SAM_MODEL,
-        stream: false,
-        // Half the bytes of the default, and all that is used of it.
-        metadata: { mask_encoding: 'one_bit' },
-        input: [
-          {
-            type: 'message',
-            role: 'user',
-            content: [
-              { type: 'input_text', text: name.slice(0, LONGEST_NAME) },
-              { type: 'input_image', image_url: `data:${mediaType};base64,${base64(bytes)}` },
-            ],
-          },
-        ],
-      }),
-      signal: AbortSignal.any([signal, timeout]),
-    })
+    const response = await boundedFetch(directFetch(fetch), { bytes: LONGEST_REPLY })(
+      `${baseUrl}/responses`,
+      {
+        method: 'POST',
+        headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          model: SAM_MODEL,
+          stream: false,
+          // Half the bytes of the default, and all that is used of it.
+          metadata: { mask_encoding: 'one_bit' },
+          input: [
+            {
+              type: 'message',
+              role: 'user',
+              content: [
+                { type: 'input_text', text: name.slice(0, LONGEST_NAME) },
+                { type: 'input_image', image_url: `data:${mediaType};base64,${base64(bytes)}` },
+              ],
+            },
+          ],
+        }),
+        signal: AbortSignal.any([signal, timeout]),
+      },
+    )
     if (!response.ok) {
       await response.body?.cancel()
-      return { ok: false, failure: failureOfStatus(response.status) }
+      return { ok: false, failure: failureOfStatus(response) }
     }
-    const text = await response.text()
-    return text.length > LONGEST_REPLY ? UNREADABLE : outputText(text)
+    return outputText(await response.text())
   } catch (error) {
     if (timeout.aborted) return failed('timeout')
     if (isRedirect(error)) return { ok: false, failure: REDIRECTED }
+    if (isTooLong(error)) return UNREADABLE
     if (signal.aborted || error instanceof TypeError) return failed('offline')
     throw error
   }
@@ -171,13 +177,17 @@ const UNREADABLE = {
   failure: { kind: 'contract', code: 'unreadable-reply', retryable: true },
 } as const satisfies Result<never>
 
-function failureOfStatus(status: number): Failure {
+function failureOfStatus({ status, headers }: Response): Failure {
   if (status === 401 || status === 402 || status === 403)
     return { kind: 'provider', code: 'unauthorised', retryable: false }
   if (status === 404) return { kind: 'provider', code: 'unknown-model', retryable: false }
-  if (status === 429) return { kind: 'transport', code: 'rate-limited', retryable: true }
-  if (status >= 500) return { kind: 'transport', code: 'server-error', retryable: true }
-  return { kind: 'provider', code: 'bad-request', retryable: false }
+  if (status !== 429 && status < 500) return { kind: 'provider', code: 'bad-request', retryable: false }
+  return withoutUndefined({
+    kind: 'transport' as const,
+    code: status === 429 ? ('rate-limited' as const) : ('server-error' as const),
+    retryable: true as const,
+    retryAfterSeconds: retryAfterSeconds(headers.get('retry-after')),
+  })
 }
 
 function failed(code: 'timeout' | 'offline'): Result<never> {

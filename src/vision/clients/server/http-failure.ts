@@ -6,6 +6,8 @@ import {
   type ProviderFailureCode,
 } from '../../../core/terms/failure.ts'
 import { problemSchema } from '../../../wire/http.ts'
+import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { retryAfterSeconds } from '../../../wire/retry-after.ts'
 
 /** What a status says where the refusal has no code of ours: it came from something in between. */
 const BY_STATUS: { readonly [status: number]: Failure } = {
@@ -27,15 +29,19 @@ export async function httpFailure(response: Response): Promise<Failure> {
   if (ofPhoto) return photo(ofPhoto)
   const ofProvider = PROVIDER_FAILURES.find((known) => known === code)
   if (ofProvider) return provider(ofProvider)
-  if (status === 429) {
-    const wait = Number(headers.get('retry-after'))
-    const limited = { kind: 'transport', code: 'rate-limited', retryable: true } as const
-    return wait > 0 ? { ...limited, retryAfterSeconds: wait } : limited
-  }
   if (BY_STATUS[status]) return BY_STATUS[status]
-  return status >= 500
-    ? { kind: 'transport', code: 'server-error', retryable: true }
-    : provider('bad-request')
+  if (status !== 429 && status < 500) return provider('bad-request')
+  return withoutUndefined({
+    kind: 'transport' as const,
+    code:
+      status === 429
+        ? ('rate-limited' as const)
+        : code === 'busy'
+          ? ('busy' as const)
+          : ('server-error' as const),
+    retryable: true as const,
+    retryAfterSeconds: retryAfterSeconds(headers.get('retry-after')),
+  })
 }
 
 function photo(code: PhotoFailureCode): Failure {

@@ -16,8 +16,10 @@ function answering(body: BodyInit | null, init?: ResponseInit): typeof fetch {
   return async () => new Response(body, init)
 }
 
+/** A look that goes on over no other connection. */
 function look(fetch: typeof globalThis.fetch, signal = never): Promise<LookEvent[]> {
-  return collect(serverClient({ look: { family: 'google' }, fetch }).look({ photo: PHOTO }, signal))
+  const client = serverClient({ look: { family: 'google' }, fetch, reconnectAfter: [] })
+  return collect(client.look({ photo: PHOTO }, signal))
 }
 
 /** A body that gives `text` and then fails, as a dropped connection does. */

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { IDEMPOTENCY_HEADER, type LookOptions } from '../../wire/http.ts'
+import type { Caller } from '../access/caller.ts'
+import type { Asked } from './answers.ts'
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+/** No answer has more lines. */
+const MOST_LINES = 100_000
+
+/**
+ * A key as answers are kept under: of one caller alone. Who has shown nothing of themselves is not told apart by address, which
+ * changes as a phone leaves its network; the key itself is what nobody else can guess.
+ */
+export function answerKey(key: string, { id, isKnown }: Pick<Caller, 'id' | 'isKnown'>): string | undefined {
+  return UUID.test(key) ? hashOf(key.toLowerCase(), isKnown ? id : '') : undefined
+}
+
+/** Under which key an answer is asked for, if any. `bad`: it is no UUID. */
+export function askedUnder(
+  c: Context,
+  { photo, options }: { readonly photo: Uint8Array; readonly options: LookOptions },
+): Asked | 'bad' | undefined {
+  const header = c.req.header(IDEMPOTENCY_HEADER)
+  if (header === undefined) return undefined
+  const key = answerKey(header, c.get('caller'))
+  if (key === undefined) return 'bad'
+  const from = Number(c.req.query('from') ?? 0)
+  if (!Number.isInteger(from) || from < 0 || from > MOST_LINES) return 'bad'
+  return { key, from, fingerprint: hashOf(JSON.stringify(options), photo) }
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
