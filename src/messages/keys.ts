@@ -1932,6 +1932,11 @@ export type PlainMessages = {
   'server.refusal.tooManyRequests': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown
+  'server.refusal.photoTooLarge': { most: string }
+  'server.refusal.photoTooManyPixels': { most: string }
+  'server.refusal.photoTooDemanding': unknown
+  'server.refusal.busy': unknown
+  'server.refusal.tooSlow': unknown
   'server.refusal.noPhoto': unknown
   'server.refusal.badOptions': unknown
   'server.refusal.badModelName': unknown

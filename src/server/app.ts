@@ -9,16 +9,18 @@ import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { modelsFolder } from '../vision/detector/install/model-folder.ts'
-import { restrictDecoders } from './image.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import type { Decode } from './photos/decode.ts'
 import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
+import type { UploadLimits } from './uploads/read-form.ts'
+import { uploadRoom } from './uploads/room.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
 const LOOKS_PER_MINUTE = 60
@@ -33,11 +35,13 @@ export type AppParts = {
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
   readonly modelClient?: (config: ModelConfig) => VisionClient
+  /** Where photos are decoded; in this very process unless given, as is fit for development. */
+  readonly decode?: Decode
+  readonly uploads?: UploadLimits
 }
 
 /** The whole server: a thin, hardened door to the models, and the built app. */
 export function createApp(config: ServerConfig, parts: AppParts): Hono {
-  restrictDecoders()
   const log = parts.log ?? consoleLog
   const app = new Hono()
 
@@ -53,9 +57,11 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
+  const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
+  const looksParts = { modelClient: parts.modelClient ?? modelClient, lookups, log, decode, uploads }
+  app.route('/api/looks', looks(config, looksParts))
   app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/places', places(config))
+  app.route('/api/places', places(config, { decode, uploads }))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
@@ -72,6 +78,12 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     return problem(c, refusal(500, 'unexpected', 'server.refusal.unexpected'))
   })
   return app
+}
+
+const decodeHere: Decode = async (task) => {
+  const { decode, restrictDecoders } = await import('./photos/decode.ts')
+  restrictDecoders()
+  return decode(task)
 }
 
 async function loadFoods() {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { chooseModel } from '../config/choose-model.ts'
 import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
@@ -9,47 +8,42 @@ import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { KEY_HEADER, lookOptionsSchema } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { eventLines } from './event-lines.ts'
-import { readForm } from './form.ts'
-import { MAX_PHOTO_BYTES, receivePhoto } from './image.ts'
 import type { Log } from './log.ts'
-import { problem, refusalOf } from './problem.ts'
-
-/** A form is a little larger than the photo in it. */
-const FORM_OVERHEAD_BYTES = 64 * 1024
+import type { Decode } from './photos/decode.ts'
+import { receivePhoto } from './photos/receive-photo.ts'
+import { problem } from './problem.ts'
+import { type UploadLimits, withForm } from './uploads/read-form.ts'
 
 type LooksParts = {
   readonly modelClient: (config: ModelConfig) => VisionClient
   /** What a model may look up where a look asks for it. */
   readonly lookups: ModelLookups
   readonly log: Log
+  readonly decode: Decode
+  readonly uploads: UploadLimits
 }
 
 /** `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. */
-export function looks(config: ServerConfig, { modelClient, lookups, log }: LooksParts): Hono {
+export function looks(config: ServerConfig, parts: LooksParts): Hono {
+  const { modelClient, lookups, log, decode, uploads } = parts
   const app = new Hono()
-  const tooLarge = refusalOf({ kind: 'photo', code: 'too-many-bytes', retryable: false })
-  const limit = bodyLimit({
-    maxSize: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES,
-    onError: (c) => problem(c, tooLarge),
-  })
+  app.post('/', (c) =>
+    withForm(c, uploads, readOptions, async ({ photo: file, options }) => {
+      const chosen = await chooseModel(config, options, c.req.header(KEY_HEADER))
+      if (!chosen.ok) return problem(c, chosen.failure)
+      const photo = await receivePhoto(file, decode, c.req.raw.signal)
+      if (!photo.ok) return problem(c, photo.failure)
 
-  app.post('/', limit, async (c) => {
-    const form = await readForm(c, (json) => lookOptionsSchema.safeParse(json).data)
-    if (form instanceof Response) return form
-    const chosen = await chooseModel(config, form.options, c.req.header(KEY_HEADER))
-    if (!chosen.ok) return problem(c, chosen.failure)
-    const photo = await receivePhoto(form.photo)
-    if (!photo.ok) return problem(c, refusalOf(photo.failure))
-
-    const { opinionFor, emphasis, question, detail } = form.options
-    const request = withoutUndefined({ photo: photo.value, opinionFor, emphasis, question, detail })
-    const grounded = form.options.ground ? { ...chosen.value, lookups } : chosen.value
-    const lines = eventLines(modelClient(grounded), request, c.req.raw.signal, log)
-    return c.body(lines, 200, {
-      'Content-Type': 'application/x-ndjson; charset=utf-8',
-      'Cache-Control': 'no-store',
-    })
-  })
+      const { opinionFor, emphasis, question, detail } = options
+      const request = withoutUndefined({ photo: photo.value, opinionFor, emphasis, question, detail })
+      const grounded = options.ground ? { ...chosen.value, lookups } : chosen.value
+      const lines = eventLines(modelClient(grounded), request, c.req.raw.signal, log)
+      return c.body(lines, 200, {
+        'Content-Type': 'application/x-ndjson; charset=utf-8',
+        'Cache-Control': 'no-store',
+      })
+    }),
+  )
   app.all('/', (c) =>
     problem(c, {
       ...refusal(405, 'method-not-allowed', 'server.refusal.postOnly'),
@@ -57,4 +51,8 @@ export function looks(config: ServerConfig, { modelClient, lookups, log }: Looks
     }),
   )
   return app
+}
+
+function readOptions(json: unknown) {
+  return lookOptionsSchema.safeParse(json).data
 }
