@@ -1947,6 +1947,7 @@ export type PlainMessages = {
   'server.refusal.lookupOff': unknown
   'server.refusal.badBarcode': unknown
   'server.refusal.unknownProduct': unknown
+  'server.refusal.databaseFailed': unknown
   'server.refusal.badFoodName': unknown
   'server.refusal.unknownDeviceModel': unknown
   'server.refusal.modelBusy': unknown

@@ -12,7 +12,8 @@ const BY_STATUS: { readonly [status: number]: Failure } = {
   401: provider('unauthorised'),
   403: provider('unauthorised'),
   404: provider('unknown-model'),
-  408: { kind: 'transport', code: 'timeout', retryable: true },
+  // Told where a photo does not arrive in time.
+  408: { kind: 'transport', code: 'offline', retryable: true },
   413: photo('too-many-bytes'),
   415: photo('unsupported-format'),
   504: { kind: 'transport', code: 'timeout', retryable: true },
@@ -27,8 +28,9 @@ export async function httpFailure(response: Response): Promise<Failure> {
   if (ofPhoto) return photo(ofPhoto)
   const ofProvider = PROVIDER_FAILURES.find((known) => known === code)
   if (ofProvider) return provider(ofProvider)
-  if (status === 429) {
-    const wait = Number(headers.get('retry-after'))
+  const wait = Number(headers.get('retry-after'))
+  // Too much is going on there: whatever the reason, it is over by then.
+  if (status === 429 || (status === 503 && wait > 0)) {
     const limited = { kind: 'transport', code: 'rate-limited', retryable: true } as const
     return wait > 0 ? { ...limited, retryAfterSeconds: wait } : limited
   }
