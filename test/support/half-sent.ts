@@ -2,6 +2,8 @@ import { connect, type Socket } from 'node:net'
 
 export type HalfSent = {
   readonly socket: Socket
+  /** When the last byte had left. */
+  readonly sent: Promise<number>
   /** All that came back, once the connection is closed. */
   readonly answer: Promise<string>
 }
@@ -22,11 +24,16 @@ export function halfSent(port: number, { photoBytes = 0, headers = '' } = {}): H
   socket.write(
     `POST /api/looks HTTP/1.1\r\nhost: localhost\r\n${headers || 'content-type: multipart/form-data; boundary=x\r\ntransfer-encoding: chunked\r\n'}\r\n`,
   )
+  let left = (_at: number) => {}
+  const sent = new Promise<number>((done) => {
+    left = done
+  })
+  socket.once('close', () => left(performance.now()))
   if (headers === '') {
     const body = Buffer.concat([Buffer.from(part), Buffer.alloc(photoBytes)])
     socket.write(`${body.length.toString(16)}\r\n`)
     socket.write(body)
-    socket.write('\r\n')
+    socket.write('\r\n', () => left(performance.now()))
   }
-  return { socket, answer }
+  return { socket, sent, answer }
 }

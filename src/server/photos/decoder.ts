@@ -31,8 +31,8 @@ export type DecoderSettings = {
 export function startDecoder(settings: DecoderSettings): Decoder {
   const { entry, behind, longestMs = LONGEST_DECODE_MS, mostMemoryBytes = MOST_MEMORY_BYTES } = settings
   const child = fork(entry, behind ? ['--behind'] : [], {
-    // None of the server's settings: keys are in some of them.
-    env: {},
+    // None of the server's settings: keys are in some of them. One arena: glibc then gives back what a large photo took.
+    env: { MALLOC_ARENA_MAX: '1' },
     execArgv: ['--max-old-space-size=64'],
     serialization: 'advanced',
     stdio: 'ignore',

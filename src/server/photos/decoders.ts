@@ -17,7 +17,7 @@ export function decoders(entry = ENTRY): DecoderPool {
   const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / 2))
   const lanes: Record<DecodeTask['kind'], DecoderPool> = {
     check: decoderPool({ entry, processes, mostWaiting: 400, behind: false, longestMs: CHECK_LONGEST_MS }),
-    encode: decoderPool({ entry, processes, mostWaiting: 16 * processes, behind: true }),
+    encode: decoderPool({ entry, processes, mostWaiting: 8 * processes, behind: true }),
   }
   return {
     decode: (task, left) => lanes[task.kind].decode(task, left),

@@ -79,6 +79,19 @@ describe('attack B: a body that comes in halves', () => {
   })
 })
 
+describe('a photo that is decoded elsewhere', () => {
+  it('should be asked for again where a plain one takes too long: the machine is at its limit', async () => {
+    server = await serveOnLoopback(configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'k' }), {
+      decode: async () => 'too-demanding',
+    })
+    const plain = await postLook(server.url, await picture('jpeg'))
+    expect([plain.status, plain.headers.get('retry-after')]).toEqual([503, '5'])
+    const other = await postLook(server.url, await picture('png'))
+    expect(other.status).toBe(413)
+    expect(await other.text()).toContain('more memory or time')
+  })
+})
+
 describe('attack I: a photo that is too large', () => {
   it('should be refused by its header, before it is sent, with the limit of this server', async () => {
     await start()
