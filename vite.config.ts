@@ -180,7 +180,11 @@ const node = defineConfig({
     target: 'node20',
     ssr: true,
     rolldownOptions: {
-      input: { server: at('src/server/main.ts'), dishlight: at('src/cli/main.ts') },
+      input: {
+        server: at('src/server/main.ts'),
+        decoder: at('src/server/photos/decoder-process.ts'),
+        dishlight: at('src/cli/main.ts'),
+      },
       // All in one folder: `src/food-data/node.ts` finds the table's files beside itself.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './checkout.mjs'
+import { compressFiles } from './compress.mjs'
 import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
 
@@ -16,6 +17,7 @@ try {
   await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
+  compressFiles(join(aside, 'app'))
   writeFileSync(join(aside, STAMP), inputs)
   if (existsSync(dist)) renameSync(dist, before)
   renameSync(aside, dist)

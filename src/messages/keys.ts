@@ -1987,6 +1987,11 @@ export type PlainMessages = {
   'server.refusal.tooManyTries': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown
+  'server.refusal.photoTooLarge': { most: string }
+  'server.refusal.photoTooManyPixels': { most: string }
+  'server.refusal.photoTooDemanding': unknown
+  'server.refusal.busy': unknown
+  'server.refusal.tooSlow': unknown
   'server.refusal.noPhoto': unknown
   'server.refusal.badOptions': unknown
   'server.refusal.badModelName': unknown
@@ -1997,6 +2002,7 @@ export type PlainMessages = {
   'server.refusal.lookupOff': unknown
   'server.refusal.badBarcode': unknown
   'server.refusal.unknownProduct': unknown
+  'server.refusal.databaseFailed': unknown
   'server.refusal.badFoodName': unknown
   'server.refusal.unknownDeviceModel': unknown
   'server.refusal.modelBusy': unknown

@@ -12,6 +12,9 @@ const PICTURE_SEGMENTS = new Set([0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, START_OF_S
 /** A JFIF header of this length holds no small picture. */
 const BARE_JFIF_LENGTH = 16
 
+/** Encoders write some ten; each costs a decoder a pass over the whole picture, and thousands fit into a small file. */
+const MOST_SCANS = 20
+
 /** A JPEG's frame size, and whether its picture runs to its end marker. ITU-T T.81, annex B. */
 export function readJpeg(bytes: Uint8Array): ImageLayout {
   let size: PixelSize | undefined
@@ -26,10 +29,13 @@ export function readJpeg(bytes: Uint8Array): ImageLayout {
 
 /**
  * Whether a JPEG holds its picture and nothing beside it: no Exif, XMP, IPTC, colour profile, comment or small picture,
- * and nothing after its end. Looks at the segments only; whether the picture decodes is for a decoder to say.
+ * and nothing after its end, in as many scans as encoders write. Looks at the segments only; whether the picture decodes is for a decoder to say.
  */
 export function isPlainJpeg(bytes: Uint8Array): boolean {
-  return pictureOf(bytes)?.length === bytes.length
+  const segments = pictureSegments(bytes)
+  if (!segments) return false
+  const scans = segments.filter(({ marker }) => marker === START_OF_SCAN).length
+  return scans <= MOST_SCANS && lengthOf(segments) === bytes.length
 }
 
 /** The same picture as a plain JPEG; a file whose segments cannot be made out comes back as it is. */
@@ -37,13 +43,10 @@ export function plainJpeg(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffe
   return pictureOf(bytes) ?? bytes
 }
 
-/** Undefined where the end marker is never reached. */
 function pictureOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  if (bytes[0] !== 0xff || bytes[1] !== START_OF_IMAGE) return undefined
-  const segments = [...segmentsOf(bytes)]
-  if (segments.at(-1)?.marker !== END_OF_IMAGE) return undefined
-  const kept = segments.filter((segment) => isPicture(bytes, segment))
-  const picture = new Uint8Array(kept.reduce((sum, { from, to }) => sum + to - from, 4))
+  const kept = pictureSegments(bytes)
+  if (!kept) return undefined
+  const picture = new Uint8Array(lengthOf(kept))
   picture.set([0xff, START_OF_IMAGE])
   let at = 2
   for (const { from, to } of kept) {
@@ -52,6 +55,19 @@ function pictureOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   }
   picture.set([0xff, END_OF_IMAGE], at)
   return picture
+}
+
+/** Undefined where the end marker is never reached. */
+function pictureSegments(bytes: Uint8Array): readonly Segment[] | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== START_OF_IMAGE) return undefined
+  const segments = [...segmentsOf(bytes)]
+  if (segments.at(-1)?.marker !== END_OF_IMAGE) return undefined
+  return segments.filter((segment) => isPicture(bytes, segment))
+}
+
+/** With the markers of start and end. */
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { from, to }) => sum + to - from, 4)
 }
 
 /** From its marker to the next one's; scans with what they hold. */
@@ -92,8 +108,12 @@ function isFrameHeader(marker: number): boolean {
 
 /** The next marker that is neither a stuffed byte nor a restart; the file's end if there is none. */
 function endOfScan(bytes: Uint8Array, from: number): number {
-  for (let at = from; at + 1 < bytes.length; at++) {
-    if (bytes[at] !== 0xff) continue
+  // `indexOf` is native: most of a photo is scans.
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at >= 0 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
     const next = bytes[at + 1] as number
     if (next !== 0x00 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at
   }

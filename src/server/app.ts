@@ -13,12 +13,12 @@ import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
 import { sessionRoutes } from './access/session-routes.ts'
-import { restrictDecoders } from './image.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import type { Decode } from './photos/decode.ts'
 import { places } from './places.ts'
 import { problem, refusalOf } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
@@ -26,6 +26,8 @@ import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
 import { openStore } from './store/open-store.ts'
 import { type SharedStore, StoreDown } from './store/store.ts'
+import type { UploadLimits } from './uploads/read-form.ts'
+import { uploadRoom } from './uploads/room.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
 const LOOKS_PER_MINUTE = 60
@@ -43,11 +45,13 @@ export type AppParts = {
   /** What all processes share; a file of this server's own unless given. */
   readonly store?: SharedStore
   readonly modelClient?: (config: ModelConfig) => VisionClient
+  /** Where photos are decoded; in this very process unless given, as is fit for development. */
+  readonly decode?: Decode
+  readonly uploads?: UploadLimits
 }
 
 /** The whole server: a thin, hardened door to the models, and the built app. */
 export function createApp(config: ServerConfig, parts: AppParts): Hono {
-  restrictDecoders()
   const log = parts.log ?? consoleLog
   const app = new Hono()
 
@@ -69,15 +73,15 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
+  const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   // Also to stop one, which is none of a stranger's business.
   app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))
   app.use('/api/looks', needs('look'), rateLimit(limits, 'looks', LOOKS_PER_MINUTE), tokensOwnRate(limits))
-  app.route(
-    '/api/looks',
-    looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, till, runs: store.runs, log }),
-  )
+  const client = parts.modelClient ?? modelClient
+  const looksParts = { modelClient: client, lookups, till, runs: store.runs, log, decode, uploads }
+  app.route('/api/looks', looks(config, looksParts))
   app.use('/api/places', needs('look'), rateLimit(limits, 'places', LOOKS_PER_MINUTE), tokensOwnRate(limits))
-  app.route('/api/places', places(config, till))
+  app.route('/api/places', places(config, { till, decode, uploads }))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
@@ -98,6 +102,11 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
 }
 
 const CANNOT_COUNT = refusalOf({ kind: 'provider', code: 'cannot-count', retryable: true })
+const decodeHere: Decode = async (task) => {
+  const { decode, restrictDecoders } = await import('./photos/decode.ts')
+  restrictDecoders()
+  return decode(task)
+}
 
 async function loadFoods() {
   return (await import('../food-data/node.ts')).foodTable()

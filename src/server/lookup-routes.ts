@@ -47,7 +47,10 @@ function nameAsked(c: Context): string | undefined {
   return name === '' || name.length > LONGEST_FOOD_NAME ? undefined : name
 }
 
-/** A database that turns our own key down is none of the person's doing. */
+/** Whatever went wrong there, it was not the model, and a database that turns our own key down is none of the person's doing. */
 function upstream(failure: Failure): Refusal {
-  return failure.kind === 'provider' ? { ...refusalOf(failure), status: 502 } : refusalOf(failure)
+  const refused = refusalOf(failure)
+  if (failure.code === 'rate-limited') return refused
+  const status = failure.kind === 'provider' ? 502 : refused.status
+  return { ...refusal(status, failure.code, 'server.refusal.databaseFailed'), headers: refused.headers ?? {} }
 }

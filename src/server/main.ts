@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { decoders } from './photos/decoders.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
 import { dataDirOf, openStore } from './store/open-store.ts'
@@ -28,14 +29,18 @@ function start(config: ServerConfig): void {
     return
   }
   const { host, port } = config
+  const photos = decoders()
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, store }).fetch,
+      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, store, decode: photos.decode }).fetch,
       hostname: host,
       port,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
     },
-    (address) => void announce(config, address),
+    (address) => {
+      photos.warmUp()
+      void announce(config, address)
+    },
   )
   server.on('error', (error: NodeJS.ErrnoException) => {
     const sentence = listenSentence(error, config)

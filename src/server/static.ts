@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
 import { LOCALES } from '../messages/keys.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 
@@ -13,11 +12,11 @@ export function staticApp(appDir: string): Hono {
     app.get('/', (c) => c.text(c.get('messages').say('server.start.appNotBuilt'), 503))
     return app
   }
-  // Archives such as the reader's `.traineddata.gz` are content, not an encoding: `compress` leaves them alone.
-  app.use(compress())
   app.use('/', wordsAhead(appDir))
+  app.use(nothingHidden())
   app.use(unchanged())
-  app.use(serveStatic({ root: appDir, onFound: setCaching }))
+  // Packed when they were built (`scripts/compress.mjs`): packing them for everybody anew would keep others waiting.
+  app.use(serveStatic({ root: appDir, precompressed: true, onFound: setCaching }))
   return app
 }
 
@@ -40,6 +39,11 @@ function wordsAhead(appDir: string): MiddlewareHandler {
     c.header('Link', `</assets/${file}>; rel=modulepreload`)
     c.header('Vary', 'Accept-Language', { append: true })
   }
+}
+
+/** What the build keeps for itself, such as `.vite/manifest.json`, is no part of the app. */
+function nothingHidden(): MiddlewareHandler {
+  return async (c, next) => (c.req.path.includes('/.') ? c.notFound() : next())
 }
 
 /** Names under `assets/` carry a hash of their content and never change; all else is asked for anew each time. */

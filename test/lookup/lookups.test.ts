@@ -161,6 +161,16 @@ describe('the routes', () => {
     expect(await found.json()).toEqual({ foods: expect.arrayContaining([food]) })
   })
 
+  it('attack I: should not blame the model where a database cannot be asked', async () => {
+    databases.set('nonsense')
+    const response = await get(on(), `/api/products/${KNOWN_BARCODE}`)
+    expect(response.status).toBe(502)
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    expect(error.code).toBe('unreadable-reply')
+    expect(error.message).toContain('food database')
+    expect(error.message).not.toContain('model')
+  })
+
   it('should refuse what is no barcode before anybody is asked', async () => {
     const before = databases.requests.length
     for (const wrong of ['3017620422004', 'abc', '..%2f..%2fadmin', '123']) {

@@ -30,4 +30,13 @@ describe('a plain JPEG', () => {
     const broken = Uint8Array.of(0xff, 0xd8, 0xff, 0xdb, 0, 67, 1)
     expect(plainJpeg(broken)).toBe(broken)
   })
+
+  it('attack B: should not be called plain with more scans than encoders write, each a pass over the picture', async () => {
+    const photo = Buffer.from(await picture('jpeg'))
+    const scan = photo.subarray(photo.indexOf(Buffer.from([0xff, 0xda])), -2)
+    const withScans = (more: number) =>
+      Buffer.concat([photo.subarray(0, -2), ...Array.from({ length: more }, () => scan), photo.subarray(-2)])
+    expect(isPlainJpeg(withScans(9))).toBe(true)
+    expect(isPlainJpeg(withScans(30))).toBe(false)
+  })
 })

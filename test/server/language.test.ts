@@ -5,7 +5,9 @@ import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../src/config/signed-token.ts'
 import { createMessages } from '../../src/messages/messages.ts'
+import type { AppParts } from '../../src/server/app.ts'
 import { inItsLanguage } from '../../src/server/language.ts'
+import { uploadRoom } from '../../src/server/uploads/room.ts'
 import { clientsSchema, problemSchema } from '../../src/wire/http.ts'
 import {
   configOf,
@@ -16,7 +18,7 @@ import {
   serveOnLoopback,
 } from '../support/loopback.ts'
 import { englishCatalogues } from '../support/messages.ts'
-import { picture } from '../support/pictures.ts'
+import { largeAvif, picture } from '../support/pictures.ts'
 import { pseudoMessages } from '../support/pseudo-locale.ts'
 import { selfHosted, stalled } from '../support/self-hosted.ts'
 import { untranslatedWords } from '../support/untranslated-words.ts'
@@ -60,13 +62,14 @@ describe('the server', () => {
         return pseudo.say(key, ...values)
       },
     }
-    const serve = async (env: Record<string, string>) => {
+    const serve = async (env: Record<string, string>, parts: Partial<AppParts> = {}) => {
       const server = await serveOnLoopback(configOf(env), {
         messagesIn: () => messages,
         modelsDir,
         modelClient() {
           throw new Error('A bug')
         },
+        ...parts,
       })
       servers.push(server)
       return server
@@ -94,6 +97,23 @@ describe('the server', () => {
     const elsewhere = await signToken(secret, { scopes: ['look'], origin: 'https://clinic.example' }, 1)
     const shown = (token: string) =>
       fetch(`${closed.url}/api/clients`, { headers: { authorization: `Bearer ${token}` } })
+    const overloaded = await serve(
+      { GOOGLE_GENERATIVE_AI_API_KEY: 'k' },
+      {
+        decode: async () => 'too-demanding',
+        uploads: { room: uploadRoom(), pace: { longestSilenceMs: 20 } },
+      },
+    )
+    const crowded = await serve({}, { uploads: { room: uploadRoom(10) } })
+    const stopped = new ReadableStream({
+      start: (body) => body.enqueue(new TextEncoder().encode('--x')),
+    })
+    const tooSlow = {
+      method: 'POST',
+      body: stopped,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      duplex: 'half',
+    } as RequestInit
     const fetchModel = (id: string, headers = {}) =>
       fetch(`${own.url}/api/models/${id}`, { method: 'POST', headers })
     const underWay = await fetchModel('dfine-objects365')
@@ -130,6 +150,11 @@ describe('the server', () => {
       await look({}),
       await look({}, ''),
       await look({}, '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      await look({}, new Uint8Array(16 * 1024 * 1024)),
+      await look({}, await largeAvif()),
+      await postLook(overloaded.url, await picture('png')),
+      await fetch(`${overloaded.url}/api/looks`, tooSlow),
+      await postLook(crowded.url, await picture('jpeg')),
       await look({ model: '../x' }),
       await look({ family: 'openai' }),
       await look({ family: 'compatible' }),
@@ -137,6 +162,7 @@ describe('the server', () => {
       await fetch(`${own.url}/api/foods?name=milk`),
       await fetch(`${url}/api/foods?name=`),
       await fetch(`${url}/api/foods?name=qqqq`),
+      await fetch(`${url}/api/products?name=qqqq`),
       await fetch(`${url}/api/products/1`),
       await fetch(`${url}/api/products/3017620422003`),
       await fetch(`${url}/api/nothing`),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compressFiles } from '../../scripts/compress.mjs'
 import { configOf, type LoopbackServer, serveOnLoopback } from '../support/loopback.ts'
 
 const SCRIPT = `console.log(${JSON.stringify('plates '.repeat(2000))})`
@@ -26,6 +27,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
   writeFileSync(join(folder, 'reader', 'core.wasm'), new Uint8Array([0, 97, 115, 109]))
   writeFileSync(join(outside, 'secret.txt'), 'not yours')
+  mkdirSync(join(folder, '.vite'))
+  writeFileSync(join(folder, '.vite', 'manifest.json'), '{}')
+  compressFiles(folder)
   server = await serveOnLoopback(configOf({}), { appDir: folder })
 })
 afterAll(async () => {
@@ -70,6 +74,9 @@ describe('the built app', () => {
     expect(packed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(packed.headers.get('content-type')).toContain('javascript')
     expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+    // As they were packed when built, which is told by the length.
+    expect(packed.headers.get('content-length')).not.toBeNull()
     expect(await packed.text()).toBe(SCRIPT)
 
     const plain = await fetch(`${server.url}/assets/index-1a2b3c.js`, {
@@ -110,6 +117,11 @@ describe('the built app', () => {
     expect(response.headers.get('content-type')).toBe('application/wasm')
     await response.arrayBuffer()
   })
+
+  it.each(['/.vite/manifest.json', '/%2evite/manifest.json'])(
+    'attack I: should not serve %s, which the build keeps for itself',
+    async (path) => expect((await fetch(server.url + path)).status).toBe(404),
+  )
 
   it.each(['/missing.js', '/assets/', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/api/x'])(
     'should answer 404 at %s',

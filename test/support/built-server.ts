@@ -12,6 +12,7 @@ const NOBODY = 'http://127.0.0.1:9/v1'
 
 export type BuiltServer = {
   readonly url: string
+  readonly pid: number
   /** All it has printed so far, on both outputs. */
   log(): string
   close(): Promise<void>
@@ -51,6 +52,7 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   })
   return {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
+    pid: child.pid ?? 0,
     log: () => printed,
     async close() {
       await ended(child)

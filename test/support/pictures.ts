@@ -46,6 +46,16 @@ export function pixelBomb(side = 14_000): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.concat([signature, ...chunks]))
 }
 
+/** A small AVIF whose header says it has more megapixels than are opened in this format. */
+export async function largeAvif(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = Buffer.from(await picture('avif'))
+  for (let at = file.indexOf('ispe'); at >= 0; at = file.indexOf('ispe', at + 4)) {
+    file.writeUInt32BE(5000, at + 8)
+    file.writeUInt32BE(4000, at + 12)
+  }
+  return Uint8Array.from(file)
+}
+
 function pngChunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(data.length)

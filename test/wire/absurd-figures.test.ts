@@ -5,7 +5,7 @@ import { profileSchema } from '../../src/wire/profile.ts'
 const apple = { id: '1', label: 'Apple', region: { kind: 'whole-photo' }, count: 1 }
 const someone = { id: 'a', name: 'A', conditions: [], allergies: [] }
 
-describe('figures that cannot be', () => {
+describe('attack I: figures that cannot be', () => {
   it.each([
     ['a composition', { composition: { energy: 1e308 } }],
     ['a weight', { amount: { basis: 'served', grams: { min: 1, likely: 1, max: 1e300 } } }],

@@ -14,7 +14,8 @@ const BY_STATUS: { readonly [status: number]: Failure } = {
   401: provider('unauthorised'),
   403: provider('unauthorised'),
   404: provider('unknown-model'),
-  408: { kind: 'transport', code: 'timeout', retryable: true },
+  // Told where a photo does not arrive in time.
+  408: { kind: 'transport', code: 'offline', retryable: true },
   413: photo('too-many-bytes'),
   415: photo('unsupported-format'),
   504: { kind: 'transport', code: 'timeout', retryable: true },
