@@ -2,7 +2,24 @@ import type { PlainKey, Sentence } from '../messages/messages.ts'
 
 /** Why a request is not served: a stable code and one sentence, neither with a key or anything from the photo. */
 export type Refusal = {
-  readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 421 | 422 | 429 | 500 | 502 | 503 | 504
+  readonly status:
+    | 400
+    | 401
+    | 402
+    | 403
+    | 404
+    | 405
+    | 408
+    | 409
+    | 413
+    | 415
+    | 421
+    | 422
+    | 429
+    | 500
+    | 502
+    | 503
+    | 504
   readonly code: string
   readonly message: Sentence
   readonly headers?: Record<string, string>

@@ -6,9 +6,9 @@ import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type AccessConfig, accessConfig } from './access-settings.ts'
+import { type LooksConfig, looksConfig } from './looks-settings.ts'
 import { type Environment, listIn } from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
-import { type LooksConfig, looksConfig } from './looks-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
