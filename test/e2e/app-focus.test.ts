@@ -58,7 +58,7 @@ describe('the focus', () => {
     await isOn('[role=option]')
     await page.keyboard.press('Enter')
     await button('Add to my plate').press('Enter')
-    await isOn('.portions button')
+    await isOn('.on-plate button')
     await button('Undo').press('Enter')
     await button('Undo').press('Enter')
     await isOn('.undo-button:enabled')
