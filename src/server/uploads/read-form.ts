@@ -72,7 +72,7 @@ function readForm(c: Context, hold: (bytes: number) => boolean, pace?: Pace): Pr
     const watch = watchPace(() => end(TOO_SLOW), pace)
     let bytes = 0
     let ended = false
-    body.on('data', onData).once('end', onEnd).once('error', onBroken).once('close', onBroken)
+    body.on('data', onData).once('end', onEnd).once('error', onBroken).once('close', onClose)
     parser.once('error', onBroken).once('finish', () => end(form))
     parser.on('field', (name, value, _nameCut, valueCut) => {
       if (name === 'options' && !valueCut) form.options ??= value
@@ -97,6 +97,10 @@ function readForm(c: Context, hold: (bytes: number) => boolean, pace?: Pace): Pr
     function onEnd() {
       watch.end()
       parser?.end()
+    }
+    /** A body that has come whole is closed too, perhaps before its parts are. */
+    function onClose() {
+      if (!body.readableEnded) onBroken()
     }
     function onBroken() {
       end(BAD_FORM)

@@ -198,7 +198,7 @@ describe('serverClient', () => {
     [413, 'other', { kind: 'photo', code: 'too-many-bytes' }],
     [415, 'svg', { kind: 'photo', code: 'svg' }],
     [429, 'rate-limited', { kind: 'transport', code: 'rate-limited', retryAfterSeconds: 7 }],
-    [503, 'busy', { kind: 'transport', code: 'rate-limited', retryAfterSeconds: 7 }],
+    [503, 'busy', { kind: 'transport', code: 'busy', retryAfterSeconds: 7 }],
     [408, 'too-slow', { kind: 'transport', code: 'offline' }],
     [500, 'unexpected', { kind: 'transport', code: 'server-error' }],
     [504, 'other', { kind: 'transport', code: 'timeout' }],
