@@ -79,10 +79,11 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
     if (asked && (known || asked.from > 0)) return ndjson(c, answers.read(asked, left))
 
     const { options } = upload
-    const client = await clientFor(c, options)
-    if (client instanceof Response) return client
+    const clientFor = await whoLooks(c, options)
+    if (clientFor instanceof Response) return clientFor
     const photo = await receivePhoto(upload.photo, decode, left)
     if (!photo.ok) return problem(c, photo.failure)
+    const client = clientFor()
     const ticket = queue.join(c.get('caller').id)
     if (!ticket) return problem(c, BUSY)
 
@@ -105,7 +106,7 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
   }
 
   /** Who looks: the model that was asked for, paid by whoever asks, and those that may stand in for it. */
-  async function clientFor(c: Context, options: LookOptions): Promise<VisionClient | Response> {
+  async function whoLooks(c: Context, options: LookOptions): Promise<(() => VisionClient) | Response> {
     const typedKey = c.req.header(KEY_HEADER)
     const chosen = await chooseModel(config, options, typedKey)
     if (!chosen.ok) return problem(c, chosen.failure)
@@ -128,7 +129,7 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
       const models = await fallbacksFor(config, chosen.value, options, c.get('messages'))
       return models.filter((model) => !refusedLook(config, caller, model)).map(candidate)
     }
-    return fallingOver(candidate(chosen.value), others)
+    return () => fallingOver(candidate(chosen.value), others)
   }
 }
 
