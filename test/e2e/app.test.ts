@@ -128,8 +128,7 @@ describe('the built app', () => {
     await withApp(async ({ page }) => {
       await openFile(page, photo)
       await page.getByRole('alert').waitFor()
-      const kept = await listedItems(page)
-      expect(kept.length).toBeGreaterThan(0)
+      await expect.poll(async () => (await listedItems(page)).length).toBeGreaterThan(0)
       upstream.set({ behaviour: { kind: 'ok' } })
       await page.getByRole('button', { name: 'Retry' }).click()
       await headline(page, `${LABELS.length} items found`)
