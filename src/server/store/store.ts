@@ -1,8 +1,8 @@
 import type { LookCache } from '../../vision/look-cache/look-cache.ts'
 
 /**
- * What all processes of one installation share: what was spent, what is being looked at, what was remembered. One process
- * keeps it in a file ({@link file://./embedded/embedded-store.ts}); several share a Redis ({@link file://./redis/redis-store.ts}).
+ * What a server has to remember: what was spent, what is being looked at, what was looked at before. It is kept in one file
+ * ({@link file://./embedded/embedded-store.ts}). The port is one that several processes can share.
  *
  * Every call may reject with {@link StoreDown} and with nothing else. Callers then refuse what costs money: what cannot be
  * counted is not bought.
