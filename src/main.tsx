@@ -13,6 +13,7 @@ import { MessagesProvider } from './messages/react.tsx'
 import { titledSamples } from './messages/sample-titles.ts'
 import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
+import { openWithCode } from './shell/access-code.ts'
 import { browserShell } from './shell/browser-shell.ts'
 import { Dishlight } from './ui/app.tsx'
 import { keptPlace } from './ui/history/kept-place.ts'
@@ -104,7 +105,8 @@ const place = keptPlace()
 if (place) void app.openKept(place)
 saveBeforeLeaving()
 void show(root)
-void app.start()
+// What the app asks the server for first is answered by whom it is for.
+void openWithCode().then(() => app.start())
 
 /** A page that is hidden may never be shown again. */
 function saveBeforeLeaving(): void {

@@ -5,6 +5,7 @@ import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
+import { type OperationsConfig, operationsConfig } from './operations-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -26,6 +27,7 @@ export type ServerConfig = {
   readonly lookup?: LookupConfig
   /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
   readonly modelsMirror?: string
+  readonly operations: OperationsConfig
 }
 
 type ConfigResult =
@@ -80,6 +82,7 @@ export function readConfig(env: Environment): ConfigResult {
   const lookup = lookupConfig(set, problems)
   const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
+  const operations = operationsConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   const allowedHosts = (set.ALLOWED_HOSTS ?? '')
@@ -94,6 +97,7 @@ export function readConfig(env: Environment): ConfigResult {
       port: port.data,
       allowedHosts,
       families,
+      operations,
       ...(mayTrain && { mayTrain }),
       ...withoutUndefined({ lookup, modelsMirror }),
     },

@@ -15,6 +15,7 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import type { AccessCodes } from './operations/lan/access-codes.ts'
 import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
@@ -32,6 +33,8 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  /** Given where whoever comes over the network needs a code from the terminal. */
+  readonly codes?: AccessCodes
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
 

@@ -1,3 +1,4 @@
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -5,6 +6,8 @@ import { serve } from '@hono/node-server'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { invitation, type Lan, openToLan } from './operations/lan/lan.ts'
+import { startOptions } from './operations/start-options.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
 
@@ -15,20 +18,39 @@ const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
 const REQUEST_TIMEOUT_MS = 120_000
 const HEADERS_TIMEOUT_MS = 20_000
 
-const read = readConfig(environment())
-if (read.ok) start(read.config)
-else stop(read.problems.map((problem) => problem(messages)).join('\n'))
+await main()
 
-function start(config: ServerConfig): void {
+async function main(): Promise<void> {
+  const options = startOptions(process.argv.slice(2))
+  if (typeof options === 'function') return stop(options(messages))
+  const read = readConfig(environment())
+  if (!read.ok) return stop(read.problems.map((problem) => problem(messages)).join('\n'))
+  const { config } = read
+  if (!options.lan) return start(config)
+
+  const { dataDir } = config.operations
+  const lan = await openToLan(dataDir).catch(() => 'not-kept' as const)
+  if (lan === 'not-kept') return stop(messages.say('operations.lan.noCertificate', { folder: dataDir }))
+  if (!lan) return stop(messages.say('operations.lan.noNetwork'))
+  const { host, names } = lan
+  start({ ...config, host, allowedHosts: [...config.allowedHosts, ...names] }, lan)
+}
+
+function start(config: ServerConfig, lan?: Lan): void {
   const { host, port } = config
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn }).fetch,
+      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, ...(lan && { codes: lan.codes }) }).fetch,
       hostname: host,
       port,
-      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+      ...(lan && { createServer: createHttpsServer }),
+      serverOptions: {
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        headersTimeout: HEADERS_TIMEOUT_MS,
+        ...(lan && { key: lan.certificate.key, cert: lan.certificate.cert }),
+      },
     },
-    (address) => void announce(config, address),
+    (address) => void announce(config, address, lan),
   )
   server.on('error', (error: NodeJS.ErrnoException) => {
     const sentence = listenSentence(error, config)
@@ -44,10 +66,15 @@ function start(config: ServerConfig): void {
   }
 }
 
-async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
+async function announce(config: ServerConfig, { port }: AddressInfo, lan?: Lan): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
-  for (const line of startLines(messages, config, port, ready)) console.log(line)
+  for (const line of startLines(messages, config, port, ready, lan)) console.log(line)
+  if (!lan) return
+  const invite = () => console.log(invitation(messages, lan, port).join('\n'))
+  invite()
+  // Enter.
+  process.stdin.on('data', invite)
 }
 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {

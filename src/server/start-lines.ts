@@ -1,5 +1,6 @@
 import type { ServerConfig } from '../config/settings.ts'
 import type { Messages } from '../messages/messages.ts'
+import type { Lan } from './operations/lan/lan.ts'
 import { isLoopback } from './security.ts'
 
 /** Names and addresses by which a server is open on this machine itself. */
@@ -13,13 +14,15 @@ export function startLines(
   { host, families }: Pick<ServerConfig, 'host' | 'families'>,
   port: number,
   ready: readonly Ready[],
+  lan?: Pick<Lan, 'certificate'>,
 ): readonly string[] {
-  const url = `http://${HERE.includes(host) ? 'localhost' : host}:${port}`
+  const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}`
   const names = ready.map(({ name, model }) => `${name} (${model})`)
   const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
   return [
     say('server.start.address', { url }),
-    ...(host === 'localhost' || isLoopback(host) ? [] : [say('server.start.open', { host, hasKey })]),
+    ...(lan || host === 'localhost' || isLoopback(host) ? [] : [say('server.start.open', { host, hasKey })]),
     names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
+    ...(lan ? [say('operations.lan.warning', { fingerprint: lan.certificate.fingerprint })] : []),
   ]
 }

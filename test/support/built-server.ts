@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
 /** To its line's end: output may come in pieces. */
-const LISTENING = /Dishlight is at (http:\/\/\S+)\s/
+const LISTENING = /Dishlight is at (https?:\/\/\S+)\s/
 /** Nobody answers here: no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
 
@@ -11,17 +11,28 @@ export type BuiltServer = {
   readonly url: string
   /** All it has printed so far, on both outputs. */
   log(): string
+  /** As if someone pressed Enter where it was started. */
+  enter(): void
+  /** Sends a signal; `ended` tells its exit code, or the signal that ended it. */
+  signal(name: 'SIGTERM' | 'SIGINT'): void
+  readonly ended: Promise<number | string>
   close(): Promise<void>
 }
 
 /** The built server as a person starts it, on a free port, with only the settings given. */
-export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
-  const child = spawn(process.execPath, [SERVER], {
+export async function startBuiltServer(
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<BuiltServer> {
+  const child = spawn(process.execPath, [SERVER, ...args], {
     // Away from the checkout, so that a developer's own `.env` is not read.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { PATH: process.env.PATH, PORT: '0', OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  const end = new Promise<number | string>((done) =>
+    child.once('exit', (code, signal) => done(code ?? signal ?? '')),
+  )
   let printed = ''
   const collect = (chunk: Buffer) => {
     printed += chunk.toString()
@@ -39,6 +50,9 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   return {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
     log: () => printed,
+    enter: () => void child.stdin.write('\n'),
+    signal: (name) => void child.kill(name),
+    ended: end,
     close: () => ended(child),
   }
 }
