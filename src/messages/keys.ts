@@ -820,6 +820,7 @@ export type PlainMessages = {
   'failures.sentence.rate-limited': unknown
   'failures.sentence.server-error': unknown
   'failures.sentence.cut-off': unknown
+  'failures.sentence.stopping': unknown
   'failures.sentence.unauthorised': unknown
   'failures.sentence.no-key': unknown
   'failures.sentence.unknown-model': unknown
@@ -1365,7 +1366,7 @@ export type PlainMessages = {
   'operations.setting.logFormat': { setting: string }
   'operations.setting.logLevel': { setting: string }
   'operations.setting.token': { setting: string }
-  'operations.draining.finishing': { looks: number; seconds: number }
+  'operations.stopping.finishing': { seconds: number }
   'patients.bar': unknown
   'patients.unnamed': { number: number }
   'patients.new': unknown

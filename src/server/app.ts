@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
 import { availableClients } from '../config/available-models.ts'
 import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
@@ -15,7 +16,12 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import { createDrain, type Drain, whileOpen } from './operations/drain.ts'
 import type { AccessCodes } from './operations/lan/access-codes.ts'
+import { type Logger, logAnswers } from './operations/logger.ts'
+import { createMetrics, type Metrics } from './operations/metrics.ts'
+import { metricsRoute, type Part, probes } from './operations/probes.ts'
+import { watchedClient } from './operations/watched-client.ts'
 import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
@@ -25,6 +31,7 @@ import { staticApp } from './static.ts'
 const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
+const LONGEST_REQUEST_ID = 128
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -33,6 +40,11 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  readonly answered?: Logger['answered']
+  readonly drain?: Drain
+  readonly metrics?: Metrics
+  /** What this server cannot do without. */
+  readonly needed?: readonly Part[]
   /** Given where whoever comes over the network needs a code from the terminal. */
   readonly codes?: AccessCodes
   readonly modelClient?: (config: ModelConfig) => VisionClient
@@ -42,11 +54,18 @@ export type AppParts = {
 export function createApp(config: ServerConfig, parts: AppParts): Hono {
   restrictDecoders()
   const log = parts.log ?? consoleLog
+  const { drain = createDrain(), metrics = createMetrics() } = parts
   const app = new Hono()
 
+  app.use(requestId({ limitLength: LONGEST_REQUEST_ID }))
+  if (parts.answered) app.use(logAnswers(parts.answered))
+  app.use(metrics.countRequests)
   app.use(inItsLanguage(parts.messagesIn, LOCALES))
   app.use(pageHeaders())
+  // Before the host is looked at: what probes comes by whatever name or address it has.
+  app.route('/', probes(drain, parts.needed ?? []))
   app.use(knownHostsOnly([config.host, ...config.allowedHosts]))
+  app.route('/', metricsRoute(metrics, config.operations.metricsToken))
   app.use('/api/*', ownPageOnly())
 
   app.get('/api/clients', rateLimit(LISTS_PER_MINUTE), async (c) => {
@@ -55,9 +74,11 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
-  app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
-  app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
-  app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))
+  const ask = parts.modelClient ?? modelClient
+  const watched = (model: ModelConfig) => watchedClient(ask(model), model.family, { drain, metrics })
+  app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE), whileOpen(drain))
+  app.route('/api/looks', looks(config, { modelClient: watched, lookups, log }))
+  app.use('/api/places', rateLimit(LOOKS_PER_MINUTE), whileOpen(drain))
   app.route('/api/places', places(config))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, rateLimit(LOOKUPS_PER_MINUTE))

@@ -3,10 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
+import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { createDrain } from './operations/drain.ts'
+import { endGracefully } from './operations/end-gracefully.ts'
 import { invitation, type Lan, openToLan } from './operations/lan/lan.ts'
+import { createLogger } from './operations/logger.ts'
+import { createMetrics } from './operations/metrics.ts'
 import { startOptions } from './operations/start-options.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
@@ -38,9 +43,15 @@ async function main(): Promise<void> {
 
 function start(config: ServerConfig, lan?: Lan): void {
   const { host, port } = config
+  const { log, drainSeconds } = config.operations
+  const { line, answered } = createLogger(log)
+  const drain = createDrain()
+  const metrics = createMetrics()
+  collectDefaultMetrics({ register: metrics.registry })
+  const parts = { appDir: BUILT_APP, messagesIn, log: line, answered, drain, metrics }
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, ...(lan && { codes: lan.codes }) }).fetch,
+      fetch: createApp(config, { ...parts, ...(lan && { codes: lan.codes }) }).fetch,
       hostname: host,
       port,
       ...(lan && { createServer: createHttpsServer }),
@@ -57,13 +68,10 @@ function start(config: ServerConfig, lan?: Lan): void {
     if (sentence === undefined) throw error
     stop(sentence)
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0))
-      // Looks that still stream end with the process.
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    })
-  }
+  endGracefully(server, drain, {
+    seconds: drainSeconds,
+    finishing: () => line(messages.say('operations.stopping.finishing', { seconds: drainSeconds })),
+  })
 }
 
 async function announce(config: ServerConfig, { port }: AddressInfo, lan?: Lan): Promise<void> {

@@ -32,6 +32,7 @@ export const TRANSPORT_FAILURES = [
   'rate-limited',
   'server-error',
   'cut-off',
+  'stopping',
 ] as const
 export type TransportFailureCode = (typeof TRANSPORT_FAILURES)[number]
 
