@@ -87,7 +87,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))
   // Photos from the system's share sheet are for the service worker. Without one they come here, where nobody reads them.
-  app.post('/share', (c) => c.redirect('/?shared=lost', 303))
+  app.post('/share', (c) => c.redirect('./?shared=lost', 303))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))

@@ -7,6 +7,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { pageUnder, under } from './operations/base-path.ts'
 import { createDrain } from './operations/drain.ts'
 import { endGracefully } from './operations/end-gracefully.ts'
 import { invitation, type Lan, openToLan } from './operations/lan/lan.ts'
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
 
 function start(config: ServerConfig, lan?: Lan): void {
   const { host, port } = config
-  const { log, drainSeconds } = config.operations
+  const { basePath, log, drainSeconds } = config.operations
   const { line, answered } = createLogger(log)
   const drain = createDrain()
   const metrics = createMetrics()
@@ -51,7 +52,7 @@ function start(config: ServerConfig, lan?: Lan): void {
   const parts = { appDir: BUILT_APP, messagesIn, log: line, answered, drain, metrics }
   const server = serve(
     {
-      fetch: createApp(config, { ...parts, ...(lan && { codes: lan.codes }) }).fetch,
+      fetch: under(basePath, createApp(config, { ...parts, ...(lan && { codes: lan.codes }) })).fetch,
       hostname: host,
       port,
       ...(lan && { createServer: createHttpsServer }),
@@ -79,7 +80,8 @@ async function announce(config: ServerConfig, { port }: AddressInfo, lan?: Lan):
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
   for (const line of startLines(messages, config, port, ready, lan)) console.log(line)
   if (!lan) return
-  const invite = () => console.log(invitation(messages, lan, port).join('\n'))
+  const invite = () =>
+    console.log(invitation(messages, lan, port, pageUnder(config.operations.basePath) || '/').join('\n'))
   invite()
   // Enter.
   process.stdin.on('data', invite)

@@ -1,5 +1,6 @@
 import type { ServerConfig } from '../config/settings.ts'
 import type { Messages } from '../messages/messages.ts'
+import { pageUnder } from './operations/base-path.ts'
 import type { Lan } from './operations/lan/lan.ts'
 import { isLoopback } from './security.ts'
 
@@ -11,12 +12,12 @@ type Ready = { readonly name: string; readonly model?: string | undefined }
 /** What a server says when it has started: where it is, who else can reach it, and which models are ready. */
 export function startLines(
   { say, list }: Messages,
-  { host, families }: Pick<ServerConfig, 'host' | 'families'>,
+  { host, families, operations }: Pick<ServerConfig, 'host' | 'families' | 'operations'>,
   port: number,
   ready: readonly Ready[],
   lan?: Pick<Lan, 'certificate'>,
 ): readonly string[] {
-  const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}`
+  const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}${pageUnder(operations.basePath)}`
   const names = ready.map(({ name, model }) => `${name} (${model})`)
   const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
   return [

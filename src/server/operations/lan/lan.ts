@@ -38,12 +38,17 @@ function namesOf(own: string): readonly string[] {
 }
 
 /** What the terminal shows for one phone: a code that opens Dishlight on it once, as a picture and as a link. */
-export function invitation({ say }: Messages, { addresses, codes }: Lan, port: number): readonly string[] {
+export function invitation(
+  { say }: Messages,
+  { addresses, codes }: Lan,
+  port: number,
+  page: string,
+): readonly string[] {
   const links = addresses.map(
-    (address) => `https://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    (address) => `https://${address.includes(':') ? `[${address}]` : address}:${port}${page}`,
   )
   const [first = '', ...others] = links
-  const link = `${first}/#code=${codes.issue()}`
+  const link = `${first}#code=${codes.issue()}`
   return [
     say('operations.lan.scan', { minutes: CODE_MINUTES }),
     qrCode(link),

@@ -27,7 +27,7 @@ type ServerClientOptions = {
  * Nothing is asked twice: an answer that has begun may have been paid for.
  */
 export function serverClient(options: ServerClientOptions): VisionClient {
-  const { baseUrl = '', look } = options
+  const { baseUrl = '.', look } = options
   const send = directFetch(options.fetch)
   const key = options.key?.trim() ?? ''
   return {
