@@ -83,7 +83,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
-  const { modelsDir = modelsFolder(process.env) } = parts
+  const { modelsDir = modelsFolder({ ...process.env, DATA_DIR: config.operations.dataDir }) } = parts
   app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))
   // Photos from the system's share sheet are for the service worker. Without one they come here, where nobody reads them.

@@ -7,6 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where fetched models are kept, by the XDG Base Directory specification: data, since a cache may be emptied any time. */
 export function modelsFolder(env: Environment): string {
+  if (env.DATA_DIR) return join(env.DATA_DIR, 'models')
   const given = env.XDG_DATA_HOME
   return join(given?.startsWith('/') ? given : join(homedir(), '.local/share'), 'dishlight', 'models')
 }
