@@ -1,10 +1,17 @@
 import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { accessCodes } from '../../../src/server/operations/lan/access-codes.ts'
 import { certificateFor } from '../../../src/server/operations/lan/certificate.ts'
+import { invitation } from '../../../src/server/operations/lan/lan.ts'
 import { networkAddresses } from '../../../src/server/operations/lan/network-addresses.ts'
+import { english } from '../../support/messages.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -95,3 +102,43 @@ describe('a code from the terminal', () => {
     expect(codes.redeem(code)).toBe(false)
   })
 })
+
+const WHITE_ON_BLACK = '\x1b[38;5;231m\x1b[48;5;16m'
+
+describe('what the terminal shows for a phone', () => {
+  const lan = (...addresses: string[]) => ({
+    host: '0.0.0.0',
+    addresses,
+    names: [],
+    certificate: { key: '', cert: '', fingerprint: '' },
+    codes: accessCodes(),
+  })
+
+  it('should be a picture that reads as the link, in colours of its own', async () => {
+    const [, picture = '', link = ''] = invitation(english, lan('192.168.1.20'), 3000, '/food/')
+    expect(link).toMatch(/^https:\/\/192\.168\.1\.20:3000\/food\/#code=[A-Z2-9]{12}$/)
+    for (const line of picture.split('\n')) expect(line.startsWith(WHITE_ON_BLACK)).toBe(true)
+    expect(await readPicture(picture)).toBe(link)
+  })
+
+  it('should name further addresses, those of IPv6 in brackets', () => {
+    const lines = invitation(english, lan('192.168.1.20', 'fd00::2'), 3000, '/')
+    expect(lines).toContain('If that address does not open: https://[fd00::2]:3000/')
+  })
+})
+
+/** What a phone reads off it. The blocks are its white parts. */
+async function readPicture(picture: string): Promise<string | undefined> {
+  const rows = picture.split('\n').map((line) => [...stripVTControlCharacters(line)])
+  const width = rows[0]?.length ?? 0
+  const light = rows.flatMap((row) =>
+    ['█▀', '█▄'].flatMap((white) => row.map((block) => (white.includes(block) ? 255 : 0))),
+  )
+  const image = await sharp(Buffer.from(light), { raw: { width, height: rows.length * 2, channels: 1 } })
+    .resize(width * 8, rows.length * 16, { kernel: 'nearest' })
+    .png()
+    .toBuffer()
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true })
+  return (await readBarcodes(new Uint8Array(image), { formats: ['QRCode'] }))[0]?.text
+}
