@@ -32,7 +32,8 @@ const READER = [
 /** libheif is under the LGPL: it stays a file of its own, unchanged, that anyone may replace (`licences/libheif.txt`). */
 const libheifApart = {
   external: ['heic-decoder'],
-  output: { paths: { 'heic-decoder': '/libheif/libheif.js' } },
+  // From `assets`, where all that asks for it lies.
+  output: { paths: { 'heic-decoder': '../libheif/libheif.js' } },
 }
 
 /** The words of a language lie in a folder of its own, so that the service worker fetches only those that are read. */
@@ -62,7 +63,7 @@ const fontAhead: Plugin = {
     handler(_html, { bundle = {} }) {
       const font = Object.keys(bundle).find((file) => file.endsWith('.woff2'))
       if (!font) throw new Error('The page has no font any more.')
-      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${font}` }
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${font}` }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
   },
@@ -71,6 +72,8 @@ const fontAhead: Plugin = {
 /** `parts`: a page that tests parts of it, and is no app to install. */
 const app = (mode: string) =>
   defineConfig({
+    // All addresses are relative: one build lies under whatever path it is served.
+    base: './',
     plugins: [
       react(),
       messagesPlugin(),

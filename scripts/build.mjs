@@ -5,6 +5,7 @@ import { root } from './checkout.mjs'
 import { compressFiles } from './compress.mjs'
 import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
+import { sbom } from './sbom.mjs'
 
 /** Built aside and moved into place at the end: a server that runs from `dist` never meets half a build. */
 const aside = join(root, `node_modules/.dishlight-build-${process.pid}`)
@@ -18,6 +19,7 @@ try {
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
   compressFiles(join(aside, 'app'))
+  writeFileSync(join(aside, 'sbom.cdx.json'), sbom())
   writeFileSync(join(aside, STAMP), inputs)
   if (existsSync(dist)) renameSync(dist, before)
   renameSync(aside, dist)

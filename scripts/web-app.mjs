@@ -44,33 +44,33 @@ const IMAGES = {
   'image/heic': ['.heic', '.heif'],
 }
 
+/** Without an `id` it is the start page's address, so that two installations under one host are two apps. */
 const manifest = {
-  id: '/',
   name: 'Dishlight',
   short_name: 'Dishlight',
   description: 'Open a photo of food, say who it is for, and get an answer on every item.',
-  start_url: '/',
-  scope: '/',
+  start_url: './',
+  scope: './',
   display: 'standalone',
   // Of the light theme; the page says what it is in the dark.
   theme_color: '#f5f6f3',
   background_color: '#f5f6f3',
   categories: ['food', 'health', 'lifestyle'],
   icons: ICONS.filter(({ purpose }) => purpose).map(({ file, size, purpose }) => ({
-    src: `/${file}`,
+    src: file,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
   })),
   share_target: {
-    action: '/share',
+    action: 'share',
     method: 'POST',
     enctype: 'multipart/form-data',
     params: { files: [{ name: 'files', accept: ['image/*', 'application/json', '.json'] }] },
   },
   file_handlers: [
-    { action: '/', accept: IMAGES },
-    { action: '/', accept: { 'application/json': ['.json'] } },
+    { action: './', accept: IMAGES },
+    { action: './', accept: { 'application/json': ['.json'] } },
   ],
   // A file that is opened comes to the window that is there: nothing in it is lost.
   launch_handler: { client_mode: ['focus-existing', 'auto'] },

@@ -13,6 +13,7 @@ import { MessagesProvider } from './messages/react.tsx'
 import { titledSamples } from './messages/sample-titles.ts'
 import { spokenOf } from './messages/spoken.ts'
 import { loadPhoto } from './photo/load.ts'
+import { openWithCode } from './shell/access-code.ts'
 import { browserShell } from './shell/browser-shell.ts'
 import { orMissing, watchParts } from './shell/missing-parts.ts'
 import { Dishlight } from './ui/app.tsx'
@@ -107,10 +108,11 @@ const place = keptPlace()
 // Before the first screen: it is the photo's, then, and not the start.
 if (place) void app.openKept(place)
 // The picture of the start screen comes while its words do.
-else new Image().src = '/start.webp'
+else new Image().src = 'start.webp'
 saveBeforeLeaving()
 void show(root)
-void app.start()
+// What the app asks the server for first is answered by whom it is for.
+void openWithCode(ports.access.give).then(() => app.start())
 
 /** A page that is hidden may never be shown again. */
 function saveBeforeLeaving(): void {

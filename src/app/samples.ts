@@ -3,7 +3,7 @@ import type { Sample } from '../core/analysis/ports.ts'
 import type { Result } from '../core/terms/failure.ts'
 import { fetchJson, fetchReply, OFFLINE } from '../wire/fetch-json.ts'
 
-const SAMPLES_URL = '/samples/samples.json'
+const SAMPLES_URL = 'samples/samples.json'
 const sampleSchema: z.ZodMiniType<Sample> = z.object({
   id: z.string(),
   title: z.string(),

@@ -13,13 +13,20 @@ export type AccessConfig = {
   readonly trustedProxies: readonly AddressRange[]
   /** Any of these opens what costs money or looks up. None: everybody may come in. */
   readonly tokens: readonly string[]
-  /** Each of these opens it to one browser. Made at each start, and told to nobody but whoever sits here. */
-  readonly codes: readonly string[]
+  /** Each opens it to one browser, and is told to nobody but whoever sits here. */
+  readonly codes?: OneTimeCodes
   /** Signs the tokens for pages elsewhere; without it there are none. */
   readonly tokenSecret?: string
   /** What may be asked for with the server's own keys, `model` or `family:model`; `any` for all. */
   readonly models?: readonly string[] | 'any'
   readonly efforts?: readonly Effort[]
+}
+
+export type OneTimeCodes = {
+  /** Whether `shown` is one. It is used up by that. */
+  redeem(shown: string): boolean
+  /** Signs the sessions they open; the same after a restart, so that these outlive it. */
+  readonly secret: string
 }
 
 const SHORTEST_TOKEN = 16
@@ -41,7 +48,6 @@ export function accessConfig(set: Environment, problems: Sentence[]): AccessConf
   return {
     trustedProxies: trustedProxies.filter((range) => range !== undefined),
     tokens,
-    codes: [],
     ...withoutUndefined({
       tokenSecret,
       models: models.includes('any') ? ('any' as const) : models.length > 0 ? models : undefined,

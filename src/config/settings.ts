@@ -7,6 +7,7 @@ import { FAMILIES, type Family } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type AccessConfig, accessConfig } from './access-settings.ts'
 import { type LooksConfig, looksConfig } from './looks-settings.ts'
+import { type OperationsConfig, operationsConfig } from './operations-settings.ts'
 import { type Environment, listIn } from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
 
@@ -37,6 +38,7 @@ export type ServerConfig = {
   readonly access: AccessConfig
   readonly spending: SpendingConfig
   readonly looks: LooksConfig
+  readonly operations: OperationsConfig
 }
 
 type ConfigResult =
@@ -96,6 +98,7 @@ export function readConfig(env: Environment): ConfigResult {
   const isOpen = !isLoopbackHost(host) || access.trustedProxies.length > 0 || allowedHosts.length > 0
   const spending = spendingConfig(set, problems)
   const looks = looksConfig(set, problems)
+  const operations = operationsConfig(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   return {
@@ -109,6 +112,7 @@ export function readConfig(env: Environment): ConfigResult {
       access,
       spending,
       looks,
+      operations,
       ...(mayTrain && { mayTrain }),
       ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR }),
     },

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -852,6 +852,7 @@ export type PlainMessages = {
   'failures.sentence.resting': unknown
   'failures.sentence.server-error': unknown
   'failures.sentence.cut-off': unknown
+  'failures.sentence.stopping': unknown
   'failures.sentence.unauthorised': unknown
   'failures.sentence.no-key': unknown
   'failures.sentence.unknown-model': unknown
@@ -1393,6 +1394,19 @@ export type PlainMessages = {
   'models.browser.about': { state: 'available' | 'downloadable' | 'downloading' }
   'models.browser.download': unknown
   'models.browser.failed': unknown
+  'operations.lan.scan': { minutes: number }
+  'operations.lan.elsewhere': { url: string }
+  'operations.lan.another': unknown
+  'operations.lan.warning': { fingerprint: string }
+  'operations.lan.noNetwork': unknown
+  'operations.lan.noCertificate': { folder: string }
+  'operations.start.unknownOption': { option: string }
+  'operations.setting.path': { setting: string }
+  'operations.setting.seconds': { setting: string }
+  'operations.setting.logFormat': { setting: string }
+  'operations.setting.logLevel': { setting: string }
+  'operations.setting.token': { setting: string }
+  'operations.stopping.finishing': { seconds: number }
   'patients.bar': unknown
   'patients.unnamed': { number: number }
   'patients.new': unknown

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
 import { availableClients } from '../config/available-models.ts'
 import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
@@ -8,7 +10,6 @@ import { LOCALES, type Locale } from '../messages/keys.ts'
 import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
-import { modelsFolder } from '../vision/detector/install/model-folder.ts'
 import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
@@ -18,13 +19,19 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import { pageUnder } from './operations/base-path.ts'
+import { createDrain, type Drain, whileOpen } from './operations/drain.ts'
+import { type Logger, logAnswers } from './operations/logger.ts'
+import { createMetrics, type Metrics } from './operations/metrics.ts'
+import { metricsRoute, type Part, probes } from './operations/probes.ts'
+import { watchedClient } from './operations/watched-client.ts'
 import type { Decode } from './photos/decode.ts'
 import { places } from './places.ts'
 import { problem, refusalOf } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
 import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
-import { openStore } from './store/open-store.ts'
+import { dataDirOf, openStore } from './store/open-store.ts'
 import { type SharedStore, StoreDown } from './store/store.ts'
 import type { UploadLimits } from './uploads/read-form.ts'
 import { uploadRoom } from './uploads/room.ts'
@@ -34,6 +41,7 @@ const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
 const SESSIONS_PER_MINUTE = 30
+const LONGEST_REQUEST_ID = 128
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -42,6 +50,11 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  readonly answered?: Logger['answered']
+  readonly drain?: Drain
+  readonly metrics?: Metrics
+  /** What this server cannot do without. */
+  readonly needed?: readonly Part[]
   /** What all processes share; a file of this server's own unless given. */
   readonly store?: SharedStore
   readonly modelClient?: (config: ModelConfig) => VisionClient
@@ -53,19 +66,30 @@ export type AppParts = {
 /** The whole server: a thin, hardened door to the models, and the built app. */
 export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const log = parts.log ?? consoleLog
+  const { drain = createDrain(), metrics = createMetrics() } = parts
   const app = new Hono()
 
+  app.use(requestId({ limitLength: LONGEST_REQUEST_ID }))
+  if (parts.answered) app.use(logAnswers(parts.answered))
+  app.use(metrics.countRequests)
   app.use(inItsLanguage(parts.messagesIn, LOCALES))
   app.use(pageHeaders())
+  // Before the host is looked at: what probes comes by whatever name or address it has.
+  app.route('/', probes(drain, parts.needed ?? []))
   const { trustedProxies } = config.access
   const { store = openStore(config) } = parts
   const { limits } = store
   const till = createTill(store.ledger)
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
+  // Before anybody is asked for a token: it has one of its own.
+  app.route('/', metricsRoute(metrics, config.operations.metricsToken))
   app.use('/api/*', identify(config, limits))
   app.use('/api/*', ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
-  app.route('/api/session', sessionRoutes(config.access, store))
+  app.route(
+    '/api/session',
+    sessionRoutes(config.access, limits, pageUnder(config.operations.basePath) || '/'),
+  )
 
   app.get('/api/clients', rateLimit(limits, 'lists', LISTS_PER_MINUTE), async (c) => {
     return c.json({ clients: await availableClients(config, c.get('messages')) }, 200, {
@@ -74,22 +98,36 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   })
   const lookups = lookupsOf(config, { foods: loadFoods })
   const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
+  const ask = parts.modelClient ?? modelClient
+  const watched = (model: ModelConfig) => watchedClient(ask(model), model.family, { drain, metrics })
+  const open = whileOpen(drain)
   // Also to stop one, which is none of a stranger's business.
   app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))
-  app.use('/api/looks', needs('look'), rateLimit(limits, 'looks', LOOKS_PER_MINUTE), tokensOwnRate(limits))
-  const client = parts.modelClient ?? modelClient
-  const looksParts = { modelClient: client, lookups, till, runs: store.runs, log, decode, uploads }
+  app.use(
+    '/api/looks',
+    open,
+    needs('look'),
+    rateLimit(limits, 'looks', LOOKS_PER_MINUTE),
+    tokensOwnRate(limits),
+  )
+  const looksParts = { modelClient: watched, lookups, till, runs: store.runs, log, decode, uploads, drain }
   app.route('/api/looks', looks(config, looksParts))
-  app.use('/api/places', needs('look'), rateLimit(limits, 'places', LOOKS_PER_MINUTE), tokensOwnRate(limits))
+  app.use(
+    '/api/places',
+    open,
+    needs('look'),
+    rateLimit(limits, 'places', LOOKS_PER_MINUTE),
+    tokensOwnRate(limits),
+  )
   app.route('/api/places', places(config, { till, decode, uploads }))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
-  const { modelsDir = modelsFolder(process.env) } = parts
+  const { modelsDir = join(dataDirOf(config), 'models') } = parts
   app.use('/api/models/*', rateLimit(limits, 'models', LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))
   // Photos from the system's share sheet are for the service worker. Without one they come here, where nobody reads them.
-  app.post('/share', (c) => c.redirect('/?shared=lost', 303))
+  app.post('/share', (c) => c.redirect('./?shared=lost', 303))
   app.route('/', staticApp(parts.appDir))
 
   app.notFound((c) => problem(c, refusal(404, 'not-found', 'server.refusal.unknownAddress')))

@@ -18,6 +18,7 @@ import { createBreakers } from './looks/breakers.ts'
 import { fairQueue } from './looks/fair-queue.ts'
 import { fallingOver } from './looks/falling-over.ts'
 import { inTurn, leaveOnAbort } from './looks/in-turn.ts'
+import type { Drain } from './operations/drain.ts'
 import type { Decode } from './photos/decode.ts'
 import { receivePhoto } from './photos/receive-photo.ts'
 import { problem, refusalOf } from './problem.ts'
@@ -37,6 +38,7 @@ type LooksParts = {
   readonly log: Log
   readonly decode: Decode
   readonly uploads: UploadLimits
+  readonly drain: Pick<Drain, 'begin'>
 }
 
 const BUSY = refusalOf({ kind: 'transport', code: 'busy', retryable: true, retryAfterSeconds: 10 })
@@ -52,10 +54,10 @@ const POST_ONLY = {
  * was asked for under that idempotency key.
  */
 export function looks(config: ServerConfig, parts: LooksParts): Hono {
-  const { modelClient, lookups, till, runs, log, decode, uploads } = parts
+  const { modelClient, lookups, till, runs, log, decode, uploads, drain } = parts
   const app = new Hono()
   const { atOnce, waiting, resumeSeconds } = config.looks
-  const answers = createAnswers(runs, { resumeSeconds, log })
+  const answers = createAnswers(runs, { resumeSeconds, log, drain })
   const queue = fairQueue({ atOnce, most: waiting })
   const guarded = createBreakers()
 

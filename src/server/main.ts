@@ -1,10 +1,20 @@
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { pageUnder, under } from './operations/base-path.ts'
+import { createDrain } from './operations/drain.ts'
+import { endGracefully } from './operations/end-gracefully.ts'
+import { invitation, type Lan, openToLan } from './operations/lan/lan.ts'
+import { createLogger } from './operations/logger.ts'
+import { createMetrics } from './operations/metrics.ts'
+import { startOptions } from './operations/start-options.ts'
 import { decoders } from './photos/decoders.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
@@ -18,42 +28,82 @@ const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
 const REQUEST_TIMEOUT_MS = 120_000
 const HEADERS_TIMEOUT_MS = 20_000
 
-const read = readConfig(environment())
-if (read.ok) start(read.config)
-else stop(read.problems.map((problem) => problem(messages)).join('\n'))
+await main()
 
-function start(config: ServerConfig): void {
+async function main(): Promise<void> {
+  const options = startOptions(process.argv.slice(2))
+  if (typeof options === 'function') return stop(options(messages))
+  const read = readConfig(environment())
+  if (!read.ok) return stop(read.problems.map((problem) => problem(messages)).join('\n'))
+  const { config } = read
+  if (!options.lan) return start(config)
+
+  const folder = dataDirOf(config)
+  const lan = await openToLan(folder).catch(() => 'not-kept' as const)
+  if (lan === 'not-kept') return stop(messages.say('operations.lan.noCertificate', { folder }))
+  if (!lan) return stop(messages.say('operations.lan.noNetwork'))
+  const { host, names, codes } = lan
+  const allowedHosts = [...config.allowedHosts, ...names]
+  start({ ...config, host, allowedHosts, isOpen: true, access: { ...config.access, codes } }, lan)
+}
+
+function start(config: ServerConfig, lan?: Lan): void {
   const store = storeOf(config)
   if (!store) {
     stop(messages.say('server.setting.dataDir', { place: dataDirOf(config) }))
     return
   }
-  const { host, port } = config
+  const { basePath, log, drainSeconds } = config.operations
+  const { line, answered } = createLogger(log)
   const photos = decoders()
-  const server = serve(
-    {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, store, decode: photos.decode }).fetch,
-      hostname: host,
-      port,
-      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+  const drain = createDrain()
+  const metrics = createMetrics()
+  collectDefaultMetrics({ register: metrics.registry })
+  const needed = [
+    { name: 'store', isUp: store.isUp },
+    { name: 'decoders', isUp: photos.isUp },
+  ]
+  const watching = { log: line, answered, drain, metrics, needed }
+  const parts = { appDir: BUILT_APP, messagesIn, store, decode: photos.decode, ...watching }
+  const { fetch } = under(basePath, createApp(config, parts))
+  const server = listen(config, fetch, lan, (address) => {
+    photos.warmUp()
+    void announce(config, address, lan)
+  })
+  endGracefully(server, drain, {
+    seconds: drainSeconds,
+    finishing: () => line(messages.say('operations.stopping.finishing', { seconds: drainSeconds })),
+    async last() {
+      photos.close()
+      await store.close()
     },
-    (address) => {
-      photos.warmUp()
-      void announce(config, address)
+  })
+}
+
+function listen(
+  config: ServerConfig,
+  fetch: Hono['fetch'],
+  lan: Lan | undefined,
+  listening: (address: AddressInfo) => void,
+): ServerType {
+  const options = {
+    fetch,
+    hostname: config.host,
+    port: config.port,
+    ...(lan && { createServer: createHttpsServer }),
+    serverOptions: {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      ...(lan && { key: lan.certificate.key, cert: lan.certificate.cert }),
     },
-  )
+  }
+  const server = serve(options, listening)
   server.on('error', (error: NodeJS.ErrnoException) => {
     const sentence = listenSentence(error, config)
     if (sentence === undefined) throw error
     stop(sentence)
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close(() => void store.close().then(() => process.exit(0)))
-      // Looks that still stream end with the process.
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    })
-  }
+  return server
 }
 
 /** Undefined where nothing can be kept: what is spent could not be counted. */
@@ -65,10 +115,16 @@ function storeOf(config: ServerConfig): SharedStore | undefined {
   }
 }
 
-async function announce(config: ServerConfig, { port }: AddressInfo): Promise<void> {
+async function announce(config: ServerConfig, { port }: AddressInfo, lan?: Lan): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
-  for (const line of startLines(messages, config, port, ready)) console.log(line)
+  for (const line of startLines(messages, config, port, ready, lan)) console.log(line)
+  if (!lan) return
+  const invite = () =>
+    console.log(invitation(messages, lan, port, pageUnder(config.operations.basePath) || '/').join('\n'))
+  invite()
+  // Enter.
+  process.stdin.on('data', invite)
 }
 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {

@@ -5,7 +5,9 @@ import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Problem } from '../wire/http.ts'
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
-  const body: Problem = { error: { code, message: message(c.get('messages')) } }
+  const body: Problem = {
+    error: { code, message: message(c.get('messages')), requestId: c.get('requestId') },
+  }
   return c.json(body, status, { 'Cache-Control': 'no-store', ...headers })
 }
 

@@ -1,6 +1,8 @@
 import type { ServerConfig } from '../config/settings.ts'
 import type { Messages } from '../messages/messages.ts'
 import { needsToken } from './access/caller.ts'
+import { pageUnder } from './operations/base-path.ts'
+import type { Lan } from './operations/lan/lan.ts'
 import { isLoopback } from './security.ts'
 
 /** Names and addresses by which a server is open on this machine itself. */
@@ -11,11 +13,12 @@ type Ready = { readonly name: string; readonly model?: string | undefined }
 /** What a server says when it has started: where it is, who else can reach it, and which models are ready. */
 export function startLines(
   { say, list }: Messages,
-  { host, families, access }: Pick<ServerConfig, 'host' | 'families' | 'access'>,
+  { host, families, access, operations }: Pick<ServerConfig, 'host' | 'families' | 'access' | 'operations'>,
   port: number,
   ready: readonly Ready[],
+  lan?: Pick<Lan, 'certificate'>,
 ): readonly string[] {
-  const url = `http://${HERE.includes(host) ? 'localhost' : host}:${port}`
+  const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}${pageUnder(operations.basePath)}`
   const names = ready.map(({ name, model }) => `${name} (${model})`)
   const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
   return [
@@ -24,5 +27,6 @@ export function startLines(
       ? []
       : [say('server.start.open', { host, hasKey })]),
     names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
+    ...(lan ? [say('operations.lan.warning', { fingerprint: lan.certificate.fingerprint })] : []),
   ]
 }

@@ -36,7 +36,7 @@ function wordsAhead(appDir: string): MiddlewareHandler {
     await next()
     const file = files.get(pickLocale([c.req.query('lang') ?? '', c.get('locale')], LOCALES))
     if (!file || c.res.status >= 400) return
-    c.header('Link', `</assets/${file}>; rel=modulepreload`)
+    c.header('Link', `<./assets/${file}>; rel=modulepreload`)
     c.header('Vary', 'Accept-Language', { append: true })
   }
 }

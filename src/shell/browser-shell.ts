@@ -9,7 +9,7 @@ type BeforeInstallPrompt = Event & { readonly prompt: () => Promise<unknown> }
 type LaunchParams = { readonly files: readonly { readonly getFile: () => Promise<File> }[] }
 type LaunchQueue = { readonly setConsumer: (consume: (params: LaunchParams) => void) => void }
 
-const SERVICE_WORKER = '/service-worker.js'
+const SERVICE_WORKER = 'service-worker.js'
 
 /** What browser and system do for the app around its page. `isBuilt`: while developing there is nothing to keep. */
 export function browserShell(isBuilt: boolean): Shell {
@@ -68,7 +68,7 @@ export function browserShell(isBuilt: boolean): Shell {
       const shared = shareOutcome(window.location.search)
       if (!shared) return
       // A reload opens nothing a second time.
-      window.history.replaceState(window.history.state, '', '/')
+      window.history.replaceState(window.history.state, '', './')
       open(shared === 'here' ? await fetchShared() : [])
     },
   }

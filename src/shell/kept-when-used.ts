@@ -27,5 +27,5 @@ function keyOf({ url, revision }: BuiltFile): string {
 }
 
 function addressOf(url: string): string {
-  return new URL(url, location.origin).href
+  return new URL(url, location.href).href
 }

@@ -1,6 +1,6 @@
 import { clientsClaim } from 'workbox-core'
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
 import { LOCALES } from '../messages/keys.ts'
 import { pickLocale } from '../messages/pick-locale.ts'
 import { keptWhenUsed } from './kept-when-used.ts'
@@ -18,16 +18,22 @@ declare const self: Window &
     readonly skipWaiting: () => Promise<void>
   }
 
+/** The folder the app lies in: everything here is under it. */
+const HOME = new URL('./', location.href).pathname
+
 const files = self.__WB_MANIFEST
 const locale = pickLocale(navigator.languages, LOCALES)
 const first = files.filter((file) => isNeededFirst(file, locale))
 const later = files.filter((file) => !isNeededFirst(file, locale))
 
 precacheAndRoute([...first])
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { allowlist: [/^\/(\?.*)?$/] }))
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.pathname === HOME,
+  createHandlerBoundToURL('index.html'),
+)
 keptWhenUsed(later)
 registerRoute(
-  ({ url }) => url.pathname === SHARE_PATH,
+  ({ url }) => url.pathname === HOME + SHARE_PATH,
   ({ request }) => takeShared(request),
   'POST',
 )

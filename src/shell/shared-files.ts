@@ -1,5 +1,5 @@
-/** Where the system's share sheet sends files, as the manifest says. */
-export const SHARE_PATH = '/share'
+/** Where the system's share sheet sends files, as the manifest says: beside the page. */
+export const SHARE_PATH = 'share'
 /** The field they come in. */
 export const SHARE_FIELD = 'files'
 /** Says to the page that opens next how the share went. */
@@ -19,7 +19,7 @@ export async function takeShared(request: Request): Promise<Response> {
     const headers = { 'Content-Type': file.type, 'X-Name': encodeURIComponent(file.name) }
     await cache.put(`/shared/${index}`, new Response(file, { headers }))
   }
-  return Response.redirect(`/?${SHARED}=${files.length > 0 ? 'here' : 'nothing'}`, 303)
+  return Response.redirect(new URL(`./?${SHARED}=${files.length > 0 ? 'here' : 'nothing'}`, request.url), 303)
 }
 
 /** How the page was opened, if by a share: with files, with none, or past this device, where they were not taken. */

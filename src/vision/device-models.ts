@@ -7,7 +7,7 @@ import { browserModelState, PROMPT_API } from './prompt-api/language-model.ts'
 
 /** The models for this device that our own server has or can fetch. */
 export function listDeviceModels(): Promise<Result<DeviceModels>> {
-  return fetchJson('/api/models', modelsSchema)
+  return fetchJson('api/models', modelsSchema)
 }
 
 /**
@@ -52,5 +52,5 @@ export async function removeDeviceModel(id: string): Promise<boolean> {
 }
 
 function addressOf(id: string): string {
-  return `/api/models/${encodeURIComponent(id)}`
+  return `api/models/${encodeURIComponent(id)}`
 }

@@ -69,6 +69,8 @@ export const lookOptionsSchema = z.object({
 })
 export type LookOptions = z.infer<typeof lookOptionsSchema>
 
-/** What went wrong, in one sentence; `code` is stable. */
-export const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+/** What went wrong, in one sentence; `code` is stable, and `requestId` stands in the server's log. */
+export const problemSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), requestId: z.optional(z.string()) }),
+})
 export type Problem = z.infer<typeof problemSchema>

@@ -71,5 +71,5 @@ export type ModelEvent = z.infer<typeof modelEventSchema>
 
 /** Where the server has the file of an installed model. */
 export function modelPath(id: string, hash: string): string {
-  return `/api/models/${id}/${hash}.onnx`
+  return `api/models/${id}/${hash}.onnx`
 }

@@ -75,7 +75,7 @@ describe('the models of this device', () => {
     expect(events.map(({ type }) => type)).toEqual(['fetched', 'checking', 'installed'])
     const installed = (await list()).models.find(({ id }) => id === ID)?.installed
     expect(installed).toMatchObject({ bytes: tiny.length, published: false })
-    const path = modelPath(ID, installed?.sha256 ?? '')
+    const path = `/${modelPath(ID, installed?.sha256 ?? '')}`
     const file = await fetch(server.url + path)
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(tiny)
     expect(file.headers.get('cache-control')).toContain('immutable')

@@ -1,4 +1,3 @@
-import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lookOf } from '../support/look-events.ts'
 import {
@@ -10,6 +9,7 @@ import {
   serveOnLoopback,
 } from '../support/loopback.ts'
 import { picture } from '../support/pictures.ts'
+import { rawStatus } from '../support/raw-status.ts'
 
 let server: LoopbackServer
 let model: ScriptedModel
@@ -24,17 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** A request with headers that `fetch` would set itself. */
-function rawGet(path: string, headers: Record<string, string>): Promise<number> {
-  return new Promise((done, failed) => {
-    const sent = request({ host: '127.0.0.1', port: server.port, path, headers }, (response) => {
-      response.resume()
-      done(response.statusCode ?? 0)
-    })
-    sent.on('error', failed)
-    sent.end()
-  })
-}
+const rawGet = (path: string, headers: Record<string, string>) => rawStatus(server.port, path, headers)
 
 describe('other sites', () => {
   it.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'nonsense'])(

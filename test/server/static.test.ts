@@ -58,9 +58,9 @@ describe('the built app', () => {
       const { headers } = await fetch(`${server.url}${path}`, { headers: { 'accept-language': language } })
       return headers.get('link')
     }
-    const spanish = '</assets/words-es-1a2b3c4d.js>; rel=modulepreload'
+    const spanish = '<./assets/words-es-1a2b3c4d.js>; rel=modulepreload'
     expect(await linkFor('es-MX,en;q=0.5')).toBe(spanish)
-    expect(await linkFor('zh-CN')).toBe('</assets/words-zh-Hans-1a2b3c4d.js>; rel=modulepreload')
+    expect(await linkFor('zh-CN')).toBe('<./assets/words-zh-Hans-1a2b3c4d.js>; rel=modulepreload')
     expect(await linkFor('de', '/?lang=es')).toBe(spanish)
     // None of this language was built here.
     expect(await linkFor('ar')).toBeNull()
@@ -109,7 +109,7 @@ describe('the built app', () => {
     body.set('files', new File(['photo'], 'lunch.jpg'))
     const reply = await fetch(`${server.url}/share`, { method: 'POST', body, redirect: 'manual' })
     expect(reply.status).toBe(303)
-    expect(reply.headers.get('location')).toBe('/?shared=lost')
+    expect(reply.headers.get('location')).toBe('./?shared=lost')
   })
 
   it('should send WebAssembly as such', async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
 /** To its line's end: output may come in pieces. */
-const LISTENING = /Dishlight is at (http:\/\/\S+)\s/
+const LISTENING = /Dishlight is at (https?:\/\/\S+)\s/
 /** Nobody answers here: no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
 
@@ -15,15 +15,23 @@ export type BuiltServer = {
   readonly pid: number
   /** All it has printed so far, on both outputs. */
   log(): string
+  /** As if someone pressed Enter where it was started. */
+  enter(): void
+  /** Sends a signal; `ended` tells its exit code, or the signal that ended it. */
+  signal(name: 'SIGTERM' | 'SIGINT'): void
+  readonly ended: Promise<number | string>
   close(): Promise<void>
   /** Ends it as a fault would, with nothing put in order. */
   kill(): Promise<void>
 }
 
 /** The built server as a person starts it, on a free port, with only the settings given and a folder of its own. */
-export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+export async function startBuiltServer(
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, [SERVER, ...args], {
     // Away from the checkout, so that a developer's own `.env` is not read.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: {
@@ -34,8 +42,11 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
       LMSTUDIO_BASE_URL: NOBODY,
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  const end = new Promise<number | string>((done) =>
+    child.once('exit', (code, signal) => done(code ?? signal ?? '')),
+  )
   let printed = ''
   const collect = (chunk: Buffer) => {
     printed += chunk.toString()
@@ -54,6 +65,9 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
     pid: child.pid ?? 0,
     log: () => printed,
+    enter: () => void child.stdin.write('\n'),
+    signal: (name) => void child.kill(name),
+    ended: end,
     async close() {
       await ended(child)
       rmSync(folder, { recursive: true, force: true })

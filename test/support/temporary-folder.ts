@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
-/** A folder that every test of a file finds empty. */
-export function temporaryFolder() {
+/** A folder that every test of a file finds empty, or the tests of a file share. */
+export function temporaryFolder(of: 'test' | 'file' = 'test') {
+  const [before, after] = of === 'test' ? [beforeEach, afterEach] : [beforeAll, afterAll]
   let folder = ''
-  beforeEach(() => {
+  before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
+  after(() => rmSync(folder, { recursive: true }))
   return {
     path: (name = '') => join(folder, name),
     /** Writes a file and gives its path. */

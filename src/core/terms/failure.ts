@@ -37,6 +37,7 @@ export const TRANSPORT_FAILURES = [
   'resting',
   'server-error',
   'cut-off',
+  'stopping',
 ] as const
 export type TransportFailureCode = (typeof TRANSPORT_FAILURES)[number]
 

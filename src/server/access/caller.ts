@@ -77,7 +77,7 @@ export function identify(config: ServerConfig, limits: Limits): MiddlewareHandle
 
 /** Whether those who come without a token are kept out. */
 export function needsToken({ tokens, codes }: AccessConfig): boolean {
-  return tokens.length > 0 || codes.length > 0
+  return tokens.length > 0 || codes !== undefined
 }
 
 type From = Pick<Caller, 'address' | 'isHere'>

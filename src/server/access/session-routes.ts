@@ -4,17 +4,17 @@ import type { AccessConfig } from '../../config/access-settings.ts'
 import { refusal } from '../../config/refusal.ts'
 import { type Access, accessCodeSchema } from '../../wire/access.ts'
 import { problem } from '../problem.ts'
-import type { SharedStore } from '../store/store.ts'
+import type { Limits } from '../store/store.ts'
 import { needsToken, SESSION_COOKIE } from './caller.ts'
-import { beginSession, nameOf, SESSION_SECONDS, shownOf } from './session.ts'
+import { BY_CODE, beginSession, nameOf, SESSION_SECONDS, shownOf } from './session.ts'
 import { countWrongTry, endSession, lockedFor } from './tries.ts'
 
 const WRONG_TOKEN = refusal(401, 'wrong-token', 'server.refusal.wrongToken')
 const TOO_MANY_TRIES = refusal(429, 'rate-limited', 'server.refusal.tooManyTries')
 const FRESH = { 'Cache-Control': 'no-store' }
 
-/** `GET /`: whether a code is needed. `POST /` with one opens this server to the browser that sends it; `DELETE /` closes it. */
-export function sessionRoutes(access: AccessConfig, store: Pick<SharedStore, 'limits' | 'once'>): Hono {
+/** `GET /`: whether a code is needed. `POST /` with one opens this server to the browser that sends it; `DELETE /` closes it. `path`: where the app lies. */
+export function sessionRoutes(access: AccessConfig, limits: Limits, path: string): Hono {
   const app = new Hono()
 
   app.get('/', (c) => {
@@ -24,19 +24,19 @@ export function sessionRoutes(access: AccessConfig, store: Pick<SharedStore, 'li
 
   app.post('/', async (c) => {
     const { address } = c.get('caller')
-    const wait = await lockedFor(store.limits, address)
+    const wait = await lockedFor(limits, address)
     if (wait !== undefined) return problem(c, { ...TOO_MANY_TRIES, headers: { 'Retry-After': `${wait}` } })
     const shown = accessCodeSchema.safeParse(await c.req.json().catch(() => undefined)).data?.code
-    const opened = shown === undefined ? undefined : await opens(shown)
-    if (opened === undefined) {
-      await countWrongTry(store.limits, address)
+    const owner = shown === undefined ? undefined : ownerOf(shown)
+    if (owner === undefined) {
+      await countWrongTry(limits, address)
       return problem(c, WRONG_TOKEN)
     }
-    setCookie(c, SESSION_COOKIE, await beginSession(access, nameOf(opened)), {
+    setCookie(c, SESSION_COOKIE, await beginSession(access, owner), {
       httpOnly: true,
       sameSite: 'Strict',
       secure: isEncrypted(c),
-      path: '/',
+      path,
       maxAge: SESSION_SECONDS,
     })
     return c.json({ access: 'given' } satisfies { access: Access }, 200, FRESH)
@@ -44,18 +44,16 @@ export function sessionRoutes(access: AccessConfig, store: Pick<SharedStore, 'li
 
   app.delete('/', async (c) => {
     const { session } = c.get('caller')
-    if (session) await endSession(store.limits, session.id, SESSION_SECONDS)
-    deleteCookie(c, SESSION_COOKIE, { path: '/' })
+    if (session) await endSession(limits, session.id, SESSION_SECONDS)
+    deleteCookie(c, SESSION_COOKIE, { path })
     return c.json({ access: needsToken(access) ? 'needed' : 'free' } satisfies { access: Access }, 200, FRESH)
   })
 
-  async function opens(shown: string): Promise<string | undefined> {
+  /** Whose session it becomes that is opened by this. */
+  function ownerOf(shown: string): string | undefined {
     const token = shownOf(access.tokens, shown)
-    if (token !== undefined) return token
-    const code = shownOf(access.codes, shown)
-    return code !== undefined && (await store.once.first(`code ${nameOf(code)}`, SESSION_SECONDS))
-      ? code
-      : undefined
+    if (token !== undefined) return nameOf(token)
+    return access.codes?.redeem(shown) ? BY_CODE : undefined
   }
   return app
 }

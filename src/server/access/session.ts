@@ -3,6 +3,8 @@ import { jwtVerify, SignJWT } from 'jose'
 import type { AccessConfig } from '../../config/access-settings.ts'
 
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
+/** What sessions are of that a one-time code has opened. */
+export const BY_CODE = 'lan'
 const ALGORITHM = 'HS256'
 const AUDIENCE = 'dishlight-session'
 
@@ -38,7 +40,7 @@ export async function readSession(access: AccessConfig, cookie: string): Promise
       requiredClaims: ['exp', 'jti', 'sub'],
     })
     const { jti: id = '', sub: of = '' } = payload
-    const known = [...access.tokens, ...access.codes].some((secret) => nameOf(secret) === of)
+    const known = access.tokens.some((token) => nameOf(token) === of) || (access.codes && of === BY_CODE)
     return known ? { id, of } : undefined
   } catch {
     return undefined
@@ -47,7 +49,7 @@ export async function readSession(access: AccessConfig, cookie: string): Promise
 
 /** The same in every process that has the same settings, and after a restart. */
 function keyOf({ tokenSecret, tokens, codes }: AccessConfig): Uint8Array {
-  const secret = tokenSecret ?? [...tokens, ...codes].join('\n')
+  const secret = tokenSecret ?? [...tokens, codes?.secret ?? ''].join('\n')
   return createHmac('sha256', secret).update(AUDIENCE).digest()
 }
 

@@ -1,6 +1,7 @@
 import { pause } from '../../vision/pause.ts'
 import { failedEvents, toLine } from '../event-lines.ts'
 import type { Log } from '../log.ts'
+import type { Drain } from '../operations/drain.ts'
 import type { RunStore } from '../store/store.ts'
 import { type Making, startMaking } from './making.ts'
 import { signals } from './signals.ts'
@@ -32,10 +33,14 @@ export type Answers = {
   stop(key: string): Promise<void>
 }
 
-export function createAnswers(
-  runs: RunStore,
-  { resumeSeconds, log }: { readonly resumeSeconds: number; readonly log: Log },
-): Answers {
+type AnswerParts = {
+  readonly resumeSeconds: number
+  readonly log: Log
+  /** An answer is under way until all of it is kept. */
+  readonly drain: Pick<Drain, 'begin'>
+}
+
+export function createAnswers(runs: RunStore, { resumeSeconds, log, drain }: AnswerParts): Answers {
   const made = new Map<string, Making>()
   const told = signals(runs)
 
@@ -71,7 +76,11 @@ export function createAnswers(
         const resumeMs = resumeSeconds * 1000
         const making = startMaking(make, { key, runs, signals: told, isStopped, resumeMs, log })
         made.set(key, making)
-        void making.kept.then(() => made.delete(key))
+        const over = drain.begin()
+        void making.kept.then(() => {
+          made.delete(key)
+          over()
+        })
       }
       return claimed
     },

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue'
-import type { Decode, Decoded } from './decode.ts'
+import type { Decode, Decoded, DecodeTask } from './decode.ts'
 import { type Decoder, type DecoderSettings, startDecoder } from './decoder.ts'
 
 export type PoolSettings = DecoderSettings & {
@@ -12,9 +12,13 @@ export type DecoderPool = {
   readonly decode: Decode
   /** Starts a process ahead of the first photo. */
   warmUp(): void
+  /** Whether processes can be started and answer. */
+  isUp(): Promise<boolean>
   close(): void
 }
 
+/** No photo: only a process that works says so. */
+const NOTHING: DecodeTask = { kind: 'check', bytes: new Uint8Array() }
 /** Longest that somebody is asked to stay away. */
 const LONGEST_WAIT_SECONDS = 30
 
@@ -38,6 +42,9 @@ export function decoderPool(settings: PoolSettings): DecoderPool {
     },
     warmUp() {
       if (idle.length === 0 && busy.size === 0) idle.push(startDecoder(settings))
+    },
+    async isUp() {
+      return busy.size > 0 || (await run(NOTHING)) !== 'too-demanding'
     },
     close() {
       queue.clear()

@@ -22,6 +22,7 @@ export function decoders(entry = ENTRY): DecoderPool {
   return {
     decode: (task, left) => lanes[task.kind].decode(task, left),
     warmUp: () => lanes.check.warmUp(),
+    isUp: () => lanes.check.isUp(),
     close: () => {
       for (const lane of Object.values(lanes)) lane.close()
     },

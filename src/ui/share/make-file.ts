@@ -81,8 +81,8 @@ async function page(
 ): Promise<string> {
   const [{ webPage }, script, words] = await Promise.all([
     import('../../handout/web-page.ts'),
-    fetchText('/page/page.js'),
-    fetchText(`/page/words-${messages.locale}.json`),
+    fetchText('page/page.js'),
+    fetchText(`page/words-${messages.locale}.json`),
   ])
   return webPage(messages, handout, {
     title: open.analysis.photos[0].name,

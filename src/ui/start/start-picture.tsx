@@ -14,7 +14,7 @@ const MARKS: readonly { readonly verdict: Verdict; readonly x: number; readonly 
 export function StartPicture() {
   return (
     <div className="start-picture" aria-hidden="true">
-      <img src="/start.webp" alt="" width={880} height={440} />
+      <img src="start.webp" alt="" width={880} height={440} />
       {MARKS.map(({ verdict, x, y }) => (
         <svg
           key={`${x}`}

@@ -9,11 +9,11 @@ import type { DetectorJob, DetectorReply } from './worker-messages.ts'
 
 /** The food eye in the browser: a model that our own server has, run in a worker here. */
 export async function browserDetector(model: string): Promise<Result<VisionClient>> {
-  const listed = await fetchJson('/api/models', modelsSchema)
+  const listed = await fetchJson('api/models', modelsSchema)
   if (!listed.ok) return listed
   const installed = listed.value.models.find(({ id }) => id === model)?.installed
   if (!installed) return { ok: false, failure: { kind: 'provider', code: 'unknown-model', retryable: false } }
-  const address = new URL(modelPath(model, installed.sha256), location.href).href
+  const address = new URL(modelPath(model, installed.sha256), document.baseURI).href
   const client = detectorClient({ model, find: findWith(address), now: () => performance.now() })
   return { ok: true, value: withCloserLooks(client) }
 }

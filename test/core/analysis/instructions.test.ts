@@ -90,7 +90,7 @@ describe('readsAsInstruction', () => {
     const samples = new URL('../../../public/samples/', import.meta.url)
     const listed: { recording: string }[] = JSON.parse(readFileSync(new URL('samples.json', samples), 'utf8'))
     for (const { recording } of listed) {
-      const { events } = JSON.parse(readFileSync(new URL(`..${recording}`, samples), 'utf8'))
+      const { events } = JSON.parse(readFileSync(new URL(`../${recording}`, samples), 'utf8'))
       const sightings = events.flatMap((event: { type: string; detection?: unknown }) =>
         event.type === 'detection' ? [event.detection] : [],
       )

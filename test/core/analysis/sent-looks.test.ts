@@ -9,7 +9,7 @@ const SAMPLES: readonly { readonly id: string; readonly recording: string }[] = 
 
 describe('wasSent', () => {
   it.each(SAMPLES)('should say that the prepared look at $id sent nothing', ({ recording }) => {
-    const file = new URL(`../../../public${recording}`, import.meta.url)
+    const file = new URL(`../../../public/${recording}`, import.meta.url)
     const { events } = JSON.parse(readFileSync(file, 'utf8'))
     const looks = events.filter(({ type }: { type: string }) => type === 'look')
     expect(looks).not.toEqual([])

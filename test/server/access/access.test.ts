@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
+import { accessCodes } from '../../../src/server/operations/lan/access-codes.ts'
 import { StoreDown } from '../../../src/server/store/store.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
@@ -113,13 +114,15 @@ describe('attack C: a server with an access token', () => {
   it('should take a code of one use once', async () => {
     const config = configOf(KEY)
     model.asked.length = 0
-    const access = { ...config.access, codes: ['code of one use'] }
+    const codes = accessCodes('a secret of this machine')
+    const code = codes.issue()
+    const access = { ...config.access, codes }
     server = await serveOnLoopback({ ...config, access }, { modelClient: model.modelClient })
     expect(await look()).toBe('401 access-needed')
-    const { status, cookie } = await session('code of one use')
+    const { status, cookie } = await session(code)
     expect(status).toBe(200)
     expect(await look({ cookie: cookie.split(';')[0] ?? '' })).toBe(200)
-    expect((await session('code of one use')).status).toBe(401)
+    expect((await session(code)).status).toBe(401)
   })
 })
 

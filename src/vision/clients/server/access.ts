@@ -3,7 +3,7 @@ import { type Access, accessSchema } from '../../../wire/access.ts'
 import { fetchReply, readJson } from '../../../wire/fetch-json.ts'
 import { httpFailure } from './http-failure.ts'
 
-const ADDRESS = '/api/session'
+const ADDRESS = 'api/session'
 
 /** Whether our server asks for a code, and whether this browser has given it. */
 export function readAccess(): Promise<Result<Access>> {

@@ -6,7 +6,7 @@ import { type Product, productReplySchema, productsReplySchema } from '../../../
 import { httpFailure } from './http-failure.ts'
 
 /** The models our server can put to work, those that are ready first. */
-export function listClients(baseUrl = ''): Promise<Result<readonly ClientInfo[]>> {
+export function listClients(baseUrl = '.'): Promise<Result<readonly ClientInfo[]>> {
   return fetchReply(`${baseUrl}/api/clients`, async (response) => {
     const reply = await readReply(response, clientsSchema)
     return reply.ok ? { ok: true, value: reply.value.clients } : reply
@@ -29,7 +29,7 @@ export function askForProduct(barcode: string, signal: AbortSignal): Promise<Res
     const reply = await readReply(response, productReplySchema)
     return reply.ok ? { ok: true, value: { kind: 'known', product: reply.value.product } } : reply
   }
-  return fetchReply(`/api/products/${encodeURIComponent(barcode)}`, read, { signal })
+  return fetchReply(`api/products/${encodeURIComponent(barcode)}`, read, { signal })
 }
 
 /** Asks our own server for a product. Undefined if it knows none, or looks nothing up. */
@@ -52,7 +52,7 @@ export function searchProducts(
     const reply = await readReply(response, productsReplySchema)
     return reply.ok ? { ok: true, value: reply.value.products } : reply
   }
-  return fetchReply(`/api/products?name=${encodeURIComponent(name)}`, read, { signal })
+  return fetchReply(`api/products?name=${encodeURIComponent(name)}`, read, { signal })
 }
 
 async function readReply<T>(response: Response, schema: z.ZodMiniType<T>): Promise<Result<T>> {

@@ -108,7 +108,7 @@ class Answer {
   }
 
   get #address(): string {
-    return `${this.#options.baseUrl ?? ''}/api/looks`
+    return `${this.#options.baseUrl ?? '.'}/api/looks`
   }
 
   /** What comes over one connection. Gives the failure that ends the answer; without one it may go on over another. */

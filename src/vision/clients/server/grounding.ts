@@ -13,7 +13,7 @@ type Options = {
 }
 
 /** Meta's SAM through our own server, which holds the key. Sends the small image, or a part of it, and the names. */
-export function serverGrounding({ baseUrl = '', key, fetch: send }: Options = {}): GroundingClient {
+export function serverGrounding({ baseUrl = '.', key, fetch: send }: Options = {}): GroundingClient {
   return {
     id: 'sam-3.1',
     model: 'sam-3.1',

@@ -5,8 +5,9 @@ import * as z from 'zod/mini'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where our data belongs, by the XDG Base Directory specification: data, since a cache may be emptied any time. */
+/** Where our data belongs, by the XDG Base Directory specification unless `DATA_DIR` is set: data, since a cache may be emptied any time. */
 export function dataFolder(env: Environment): string {
+  if (env.DATA_DIR) return env.DATA_DIR
   const given = env.XDG_DATA_HOME
   return join(given?.startsWith('/') ? given : join(homedir(), '.local/share'), 'dishlight')
 }

@@ -55,7 +55,7 @@ describe('serverClient', () => {
     await collect(client.look({ photo, opinionFor: 'a person with high cholesterol' }, never))
 
     const form = seen?.init?.body as FormData
-    expect(seen?.url).toBe('/api/looks')
+    expect(seen?.url).toBe('./api/looks')
     expect(new Uint8Array(await (form.get('photo') as Blob).arrayBuffer())).toEqual(sent)
     expect((form.get('photo') as File).name).toBe('photo.jpg')
     expect(JSON.parse(form.get('options') as string)).toEqual({

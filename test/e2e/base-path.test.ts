@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headline } from '../support/app-page.ts'
+import { breakfastPhoto } from '../support/breakfast.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { sharedChromium } from '../support/chromium.ts'
+import { listenOnLoopback } from '../support/loopback.ts'
+
+const BASE = '/food'
+
+let server: BuiltServer
+let proxy: Awaited<ReturnType<typeof listenOnLoopback>>
+let context: BrowserContext
+let page: Page
+/** What was asked for beside the path that the proxy passes on. */
+const outside: string[] = []
+
+beforeAll(async () => {
+  server = await startBuiltServer({ BASE_PATH: BASE })
+  proxy = await listenOnLoopback(async ({ url, method, headers }) => {
+    const { pathname, search } = new URL(url)
+    if (pathname !== BASE && !pathname.startsWith(`${BASE}/`)) {
+      outside.push(pathname)
+      return new Response('another site', { status: 404 })
+    }
+    const asked = new URL(pathname + search, server.url)
+    const reply = await fetch(asked, { method, headers, redirect: 'manual' })
+    const own = new Headers(reply.headers)
+    for (const name of ['content-encoding', 'content-length', 'etag']) own.delete(name)
+    return new Response(reply.body, { status: reply.status, headers: own })
+  })
+  context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' })
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await context?.close()
+  await proxy?.close()
+  await server?.close()
+})
+
+const openFridge = async () => {
+  await page.getByRole('button', { name: 'Open fridge Prepared sample' }).click()
+  await headline(page, /34 items found/)
+}
+
+describe('under a path of a host', () => {
+  it('should open, answer, and be known to its own service worker', async () => {
+    const clients = page.waitForResponse(`**${BASE}/api/clients`)
+    await page.goto(`${proxy.url}${BASE}`)
+    expect(page.url()).toBe(`${proxy.url}${BASE}/`)
+    expect((await clients).status()).toBe(200)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const scope = () => navigator.serviceWorker.ready.then((registration) => registration.scope)
+    expect(await page.evaluate(scope)).toBe(`${proxy.url}${BASE}/`)
+    await openFridge()
+  })
+
+  it('should open without a network', async () => {
+    await context.setOffline(true)
+    try {
+      await page.goto('about:blank')
+      await page.goto(`${proxy.url}${BASE}/`)
+      await openFridge()
+    } finally {
+      await context.setOffline(false)
+    }
+  })
+
+  it('should be installed from there, and take what is shared', async () => {
+    const session = await context.newCDPSession(page)
+    const { errors, url } = await session.send('Page.getAppManifest')
+    expect(errors).toEqual([])
+    expect(url).toBe(`${proxy.url}${BASE}/manifest.webmanifest`)
+    const { appId } = await session.send('Page.getAppId')
+    expect(appId).toBe(`${proxy.url}${BASE}/`)
+    await session.detach()
+    const bytes = [...(await breakfastPhoto()).sent.bytes]
+    await page.evaluate((given) => {
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: 'share' })
+      const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' })
+      const files = new DataTransfer()
+      files.items.add(new File([Uint8Array.from(given)], 'lunch.jpg', { type: 'image/jpeg' }))
+      input.files = files.files
+      form.append(input)
+      document.body.append(form)
+      form.submit()
+    }, bytes)
+    await page.getByRole('heading', { level: 1, name: 'lunch.jpg' }).waitFor({ state: 'attached' })
+    expect(page.url()).toBe(`${proxy.url}${BASE}/`)
+  })
+
+  it('should have the widget, its page in one script, and the reader’s files there', async () => {
+    await page.goto(`${proxy.url}${BASE}/demo/index.html`)
+    await page.getByText('Red bell pepper').first().waitFor({ state: 'attached' })
+    const found = ['page/page.js', 'page/words-en.json', 'reader/dict_en.txt', 'libheif/libheif.js']
+    for (const file of found) expect((await fetch(`${proxy.url}${BASE}/${file}`)).status).toBe(200)
+  })
+
+  it('should ask for nothing beside it, and answer probes at the root alone', async () => {
+    expect(outside).toEqual([])
+    expect((await fetch(`${server.url.replace(/\/food\/$/, '')}/readyz`)).status).toBe(200)
+    expect((await fetch(`${server.url.replace(/\/food\/$/, '')}/assets/`)).status).toBe(404)
+  })
+})

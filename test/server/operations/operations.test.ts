@@ -1,0 +1,216 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { LookEvent } from '../../../src/core/analysis/look.ts'
+import { createDrain } from '../../../src/server/operations/drain.ts'
+import { createLogger } from '../../../src/server/operations/logger.ts'
+import { problemSchema } from '../../../src/wire/http.ts'
+import { lookOf } from '../../support/look-events.ts'
+import {
+  configOf,
+  type LoopbackServer,
+  postLook,
+  scriptedModel,
+  serveOnLoopback,
+} from '../../support/loopback.ts'
+import { picture } from '../../support/pictures.ts'
+import { rawStatus } from '../../support/raw-status.ts'
+
+const KEY = 'canary-key-5c1f0e'
+const TOKEN = 'canary-metrics-token'
+const LOOK = lookOf(['apple', 'kefir', 'rye bread'])
+
+let server: LoopbackServer
+afterEach(() => server.close())
+
+async function start(
+  parts: Parameters<typeof serveOnLoopback>[1] = {},
+  script: Parameters<typeof scriptedModel>[0] = () => LOOK,
+) {
+  const config = configOf({ GOOGLE_GENERATIVE_AI_API_KEY: KEY, METRICS_TOKEN: TOKEN })
+  server = await serveOnLoopback(config, { modelClient: scriptedModel(script).modelClient, ...parts })
+}
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers })
+
+describe('the probes', () => {
+  it('should say that the process is up and ready, by whatever name it is asked', async () => {
+    await start()
+    expect((await ask('/healthz')).status).toBe(200)
+    expect(await (await ask('/readyz')).json()).toEqual({ status: 'ready', parts: {} })
+    const inCluster = (path: string) => rawStatus(server.port, path, { host: 'app' })
+    expect(await Promise.all(['/', '/healthz', '/readyz'].map(inCluster))).toEqual([403, 200, 200])
+  })
+
+  it.each([
+    ['says that it is down', async () => false],
+    ['breaks', () => Promise.reject(new Error('broken'))],
+    ['never answers', () => new Promise<boolean>(() => {})],
+  ])('should not be ready while something it needs %s', async (_, isUp) => {
+    await start({
+      needed: [
+        { name: 'store', isUp },
+        { name: 'decoders', isUp: async () => true },
+      ],
+    })
+    const reply = await ask('/readyz')
+    expect(reply.status).toBe(503)
+    expect(await reply.json()).toEqual({ status: 'not-ready', parts: { store: 'down', decoders: 'up' } })
+    expect((await ask('/healthz')).status).toBe(200)
+  })
+})
+
+describe('the metrics', () => {
+  it('should count requests by route, looks, tokens and the time to the first item', async () => {
+    await start()
+    await (await postLook(server.url, await picture('jpeg'))).text()
+    await ask('/api/products/4012345678901')
+    const text = await (await ask('/metrics')).text()
+    expect(text).toContain('dishlight_requests_total{method="POST",route="/api/looks",status="200"} 1')
+    expect(text).toContain('route="/api/products/:barcode"')
+    expect(text).not.toContain('4012345678901')
+    expect(text).toContain('dishlight_looks_total{family="google",outcome="ok"} 1')
+    expect(text).toContain('dishlight_looks_running 0')
+    expect(text).toContain('dishlight_first_item_seconds_count{family="google"} 1')
+    expect(text).not.toContain('kefir')
+  })
+
+  it('should be there for this machine, or with the token, and for nobody else', async () => {
+    await start()
+    const elsewhere = { 'X-Forwarded-For': '203.0.113.9' }
+    const statusWith = async (headers: Record<string, string>) => (await ask('/metrics', headers)).status
+    expect(await statusWith({})).toBe(200)
+    expect(await statusWith(elsewhere)).toBe(404)
+    expect(await statusWith({ ...elsewhere, Authorization: 'Bearer wrong' })).toBe(404)
+    expect(await statusWith({ ...elsewhere, Authorization: `Bearer ${TOKEN}` })).toBe(200)
+  })
+})
+
+describe('a request’s id', () => {
+  it('should come back, stand in what went wrong, and be made anew where it is no id', async () => {
+    await start()
+    const given = await ask('/api/nothing', { 'X-Request-Id': 'proxy-7' })
+    expect(given.headers.get('x-request-id')).toBe('proxy-7')
+    expect(problemSchema.parse(await given.json()).error.requestId).toBe('proxy-7')
+    for (const odd of ['a b', '"><script>', 'x'.repeat(129)]) {
+      expect((await ask('/', { 'X-Request-Id': odd })).headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
+    }
+  })
+})
+
+describe('the log', () => {
+  const logged = (env: Record<string, string>) => {
+    let text = ''
+    const { log } = configOf(env).operations
+    return { ...createLogger(log, { write: (line) => (text += line) }), text: () => text }
+  }
+
+  it('should be one line of JSON for each request, without keys, people, photos, or what was looked up', async () => {
+    const { line, answered, text } = logged({ LOG: 'json' })
+    await start({ log: line, answered })
+    const headers = {
+      'X-Dishlight-Key': 'canary-typed-key',
+      'X-Request-Id': 'r-1',
+      Cookie: 'a=canary-cookie',
+    }
+    const options = { family: 'google', opinionFor: 'Ada, canary-condition' }
+    await (await postLook(server.url, await picture('jpeg'), { headers, options, name: 'canary.jpg' })).text()
+    await ask('/api/foods?name=canary-food', { Authorization: 'Bearer canary-token' })
+    const lines = text()
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one))
+    expect(lines).toContainEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-/),
+      id: 'r-1',
+      method: 'POST',
+      route: '/api/looks',
+      status: 200,
+      ms: expect.any(Number),
+      msg: 'request',
+    })
+    expect(lines.some(({ msg }) => /^look google\S+: 3 items/.test(msg))).toBe(true)
+    expect(text()).not.toMatch(/canary|Ada|127\.0\.0\.1/)
+  })
+
+  it('should be plain lines otherwise, and leave out what is below its level', async () => {
+    const plain = logged({})
+    const quiet = logged({ LOG_LEVEL: 'error' })
+    const answer = { id: 'r-1', method: 'GET', route: '/api/clients', status: 200, ms: 12 }
+    await start()
+    for (const { answered } of [plain, quiet]) {
+      answered(answer)
+      answered({ ...answer, route: '/*' })
+      answered({ ...answer, status: 500 })
+    }
+    expect(plain.text()).toMatch(
+      /^\S+Z GET \/api\/clients 200 12 ms r-1\n\S+Z GET \/api\/clients 500 12 ms r-1\n$/,
+    )
+    expect(quiet.text()).toMatch(/^\S+Z GET \/api\/clients 500 12 ms r-1\n$/)
+  })
+})
+
+describe('attack K: a server that is told to stop', () => {
+  /** Tells what it found, and no more until `go`, or until it is aborted. */
+  async function* held(signal: AbortSignal, go: Promise<void>): AsyncGenerator<LookEvent> {
+    yield* LOOK.slice(0, 3)
+    const left = new Promise<void>((done) => signal.addEventListener('abort', () => done()))
+    await Promise.race([go, left])
+    if (!signal.aborted) yield* LOOK.slice(3)
+  }
+  const eventsOf = async (reply: Response): Promise<readonly LookEvent[]> =>
+    (await reply.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+  it('should begin no look, and let the one under way finish', async () => {
+    let go = () => {}
+    const going = new Promise<void>((done) => {
+      go = done
+    })
+    const drain = createDrain()
+    await start({ drain }, (signal) => held(signal, going))
+    const underWay = await postLook(server.url, await picture('jpeg'))
+    let stopped = false
+    const stopping = drain.stop(60_000).then(() => {
+      stopped = true
+    })
+    const refused = await postLook(server.url, await picture('jpeg'))
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('retry-after')).toBe('5')
+    expect(problemSchema.parse(await refused.json()).error).toMatchObject({
+      code: 'stopping',
+      message: expect.stringMatching(/^The server is stopping/),
+    })
+    expect((await ask('/readyz')).status).toBe(503)
+    expect((await ask('/api/clients')).status).toBe(200)
+    expect(stopped).toBe(false)
+    go()
+    expect(await eventsOf(underWay)).toEqual(LOOK)
+    await stopping
+  })
+
+  it('should end the one under way with a sentence once there is no more time', async () => {
+    const drain = createDrain()
+    await start({ drain }, (signal) => held(signal, new Promise(() => {})))
+    const underWay = await postLook(server.url, await picture('jpeg'))
+    const events = eventsOf(underWay)
+    await drain.stop(50)
+    expect((await events).slice(0, 3)).toEqual(LOOK.slice(0, 3))
+    expect((await events).slice(3)).toMatchObject([
+      { type: 'failure', failure: { kind: 'transport', code: 'stopping', retryable: true } },
+      { type: 'end', truncated: true },
+    ])
+  })
+
+  it('should not wait for whoever has left', async () => {
+    const drain = createDrain()
+    await start({ drain }, (signal) => held(signal, new Promise(() => {})))
+    const leave = new AbortController()
+    await postLook(server.url, await picture('jpeg'), { signal: leave.signal })
+    const stopping = drain.stop(60_000)
+    leave.abort()
+    await stopping
+    expect(drain.cut.aborted).toBe(true)
+  })
+})
