@@ -1,13 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headline } from '../support/app-page.ts'
-import { breakfastPhoto } from '../support/breakfast.ts'
+import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { sharedChromium } from '../support/chromium.ts'
 import { listenOnLoopback } from '../support/loopback.ts'
+import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
 const BASE = '/food'
 
+let upstream: Upstream
 let server: BuiltServer
 let proxy: Awaited<ReturnType<typeof listenOnLoopback>>
 let context: BrowserContext
@@ -16,15 +18,24 @@ let page: Page
 const outside: string[] = []
 
 beforeAll(async () => {
-  server = await startBuiltServer({ BASE_PATH: BASE })
-  proxy = await listenOnLoopback(async ({ url, method, headers }) => {
-    const { pathname, search } = new URL(url)
+  upstream = await startUpstream({ reply: replyWith(BREAKFAST.items) })
+  server = await startBuiltServer({
+    BASE_PATH: BASE,
+    OPENAI_BASE_URL: `${upstream.url}/v1`,
+    OPENAI_API_KEY: 'canary-server-key',
+    TRUSTED_PROXIES: '127.0.0.1',
+  })
+  proxy = await listenOnLoopback(async ({ url, method, headers, body }) => {
+    const { host, pathname, search } = new URL(url)
     if (pathname !== BASE && !pathname.startsWith(`${BASE}/`)) {
       outside.push(pathname)
       return new Response('another site', { status: 404 })
     }
     const asked = new URL(pathname + search, server.url)
-    const reply = await fetch(asked, { method, headers, redirect: 'manual' })
+    const passedOn = new Headers(headers)
+    passedOn.set('x-forwarded-host', host)
+    const sent = body ? ({ body, duplex: 'half' } as const) : {}
+    const reply = await fetch(asked, { method, headers: passedOn, redirect: 'manual', ...sent })
     const own = new Headers(reply.headers)
     for (const name of ['content-encoding', 'content-length', 'etag']) own.delete(name)
     return new Response(reply.body, { status: reply.status, headers: own })
@@ -36,6 +47,7 @@ afterAll(async () => {
   await context?.close()
   await proxy?.close()
   await server?.close()
+  await upstream?.close()
 })
 
 const openFridge = async () => {
@@ -66,7 +78,7 @@ describe('under a path of a host', () => {
     }
   })
 
-  it('should be installed from there, and take what is shared', async () => {
+  it('should be installed from there, take what is shared, and have a model look at it', async () => {
     const session = await context.newCDPSession(page)
     const { errors, url } = await session.send('Page.getAppManifest')
     expect(errors).toEqual([])
@@ -88,6 +100,8 @@ describe('under a path of a host', () => {
     }, bytes)
     await page.getByRole('heading', { level: 1, name: 'lunch.jpg' }).waitFor({ state: 'attached' })
     expect(page.url()).toBe(`${proxy.url}${BASE}/`)
+    await headline(page, /^\d+ items found/)
+    expect(upstream.requests).not.toEqual([])
   })
 
   it('should have the widget, its page in one script, and the reader’s files there', async () => {

@@ -48,6 +48,20 @@ describe.runIf(address)('npm start -- --lan', () => {
     expect(page.url()).toBe(`${own()}/`)
     const has = () => [isSecureContext, crypto.subtle !== undefined, navigator.mediaDevices !== undefined]
     expect(await page.evaluate(has)).toEqual([true, true, true])
+    const access = () => fetch('api/session').then((reply) => reply.json())
+    expect(await page.evaluate(access)).toEqual({ access: 'given' })
+    const looked = () => fetch('api/places', { method: 'POST' }).then(({ status }) => status)
+    expect(await page.evaluate(looked)).not.toBe(401)
+
+    // The same link a second time, on another phone.
+    await context.clearCookies()
+    const refused = page.waitForResponse('**/api/session')
+    await page.goto(`${own()}/#code=${code}`)
+    expect((await refused).status()).toBe(401)
+    expect(page.url()).toBe(`${own()}/`)
+    expect(await page.evaluate(access)).toEqual({ access: 'needed' })
+    expect(await page.evaluate(looked)).toBe(401)
+    expect(server.log().split('Press Enter')[1]).not.toContain(code)
     await context.close()
   })
 

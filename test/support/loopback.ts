@@ -100,12 +100,13 @@ export function scriptedModel(
 export function postLook(
   url: string,
   photo: Uint8Array<ArrayBuffer>,
-  { options = { family: 'google' }, headers = {}, name = 'photo.jpg', signal }: PostOptions = {},
+  { options = { family: 'google' }, headers = {}, name = 'photo.jpg', signal, from }: PostOptions = {},
 ): Promise<Response> {
   const form = new FormData()
   form.set('photo', new Blob([photo], { type: 'image/jpeg' }), name)
   form.set('options', JSON.stringify(options))
-  return fetch(`${url}/api/looks`, { method: 'POST', body: form, headers, ...(signal ? { signal } : {}) })
+  const address = `${url}/api/looks${from === undefined ? '' : `?from=${from}`}`
+  return fetch(address, { method: 'POST', body: form, headers, ...(signal ? { signal } : {}) })
 }
 
 type PostOptions = {
@@ -113,4 +114,6 @@ type PostOptions = {
   readonly headers?: Record<string, string>
   readonly name?: string
   readonly signal?: AbortSignal
+  /** Lines that have come already. */
+  readonly from?: number
 }

@@ -14,5 +14,6 @@ const DEEDS = {
   f: () => process.send({ decoded: { pid: process.pid }, memoryBytes: 1e9 }),
 }
 
-process.on('message', ({ bytes }) => DEEDS[String.fromCharCode(bytes[0])]())
+// A photo of no bytes is decoded like any other.
+process.on('message', ({ bytes: [deed = 110] }) => DEEDS[String.fromCharCode(deed)]())
 process.on('disconnect', () => process.exit(0))

@@ -123,6 +123,25 @@ describe('attack C: a server with an access token', () => {
     expect(status).toBe(200)
     expect(await look({ cookie: cookie.split(';')[0] ?? '' })).toBe(200)
     expect((await session(code)).status).toBe(401)
+    expect(await state({ cookie: cookie.split(';')[0] ?? '' })).toBe('given')
+  })
+
+  it('should know a browser that a code let in after a restart, under its own path, and no longer with another key', async () => {
+    const opened = async (secret: string) => {
+      const config = configOf({ ...KEY, BASE_PATH: '/food' })
+      const codes = accessCodes(secret)
+      server = await serveOnLoopback({ ...config, access: { ...config.access, codes } })
+      return codes.issue()
+    }
+    const { cookie } = await session(await opened('a key'))
+    expect(cookie).toContain('Path=/food/')
+    const headers = { cookie: cookie.split(';')[0] ?? '' }
+    await server.close()
+    await opened('a key')
+    expect(await state(headers)).toBe('given')
+    await server.close()
+    await opened('another key')
+    expect(await state(headers)).toBe('needed')
   })
 })
 

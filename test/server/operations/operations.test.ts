@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import { createDrain } from '../../../src/server/operations/drain.ts'
 import { createLogger } from '../../../src/server/operations/logger.ts'
-import { problemSchema } from '../../../src/wire/http.ts'
+import { embeddedStore } from '../../../src/server/store/embedded/embedded-store.ts'
+import { IDEMPOTENCY_HEADER, problemSchema } from '../../../src/wire/http.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
   configOf,
@@ -82,6 +86,14 @@ describe('the metrics', () => {
     expect(await statusWith({ ...elsewhere, Authorization: 'Bearer wrong' })).toBe(404)
     expect(await statusWith({ ...elsewhere, Authorization: `Bearer ${TOKEN}` })).toBe(200)
   })
+
+  it('should take its own token where a caller needs another', async () => {
+    server = await serveOnLoopback(configOf({ METRICS_TOKEN: TOKEN, ACCESS_TOKEN: 'sixteen characters' }))
+    const headers = { 'X-Forwarded-For': '203.0.113.9', Authorization: `Bearer ${TOKEN}` }
+    expect((await ask('/metrics', headers)).status).toBe(200)
+    expect((await ask('/api/clients', headers)).status).toBe(401)
+    expect((await ask('/healthz', headers)).status).toBe(200)
+  })
 })
 
 describe('a request’s id', () => {
@@ -151,11 +163,11 @@ describe('the log', () => {
 
 describe('attack K: a server that is told to stop', () => {
   /** Tells what it found, and no more until `go`, or until it is aborted. */
-  async function* held(signal: AbortSignal, go: Promise<void>): AsyncGenerator<LookEvent> {
-    yield* LOOK.slice(0, 3)
+  async function* held(signal: AbortSignal, go: Promise<void>, first = 3): AsyncGenerator<LookEvent> {
+    yield* LOOK.slice(0, first)
     const left = new Promise<void>((done) => signal.addEventListener('abort', () => done()))
     await Promise.race([go, left])
-    if (!signal.aborted) yield* LOOK.slice(3)
+    if (!signal.aborted) yield* LOOK.slice(first)
   }
   const eventsOf = async (reply: Response): Promise<readonly LookEvent[]> =>
     (await reply.text())
@@ -201,6 +213,46 @@ describe('attack K: a server that is told to stop', () => {
       { type: 'failure', failure: { kind: 'transport', code: 'stopping', retryable: true } },
       { type: 'end', truncated: true },
     ])
+  })
+
+  it('should let an answer be read on, and wait until all of it is kept', async () => {
+    const drain = createDrain()
+    const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
+    const store = embeddedStore(join(folder, 'server.lmdb'))
+    await start({ drain, store }, (signal) => held(signal, new Promise(() => {})))
+    const headers = { [IDEMPOTENCY_HEADER]: '0b8f6f9e-52c1-4e0a-9d0e-5a9d3c1f7a10' }
+    const leave = new AbortController()
+    const photo = await picture('jpeg')
+    const begun = await postLook(server.url, photo, { headers, signal: leave.signal })
+    await begun.body?.getReader().read()
+    leave.abort()
+    const stopping = drain.stop(1_000)
+    expect((await postLook(server.url, photo)).status).toBe(503)
+    const readOn = await postLook(server.url, photo, { headers, from: 1 })
+    await stopping
+    expect((await eventsOf(readOn)).slice(2)).toMatchObject([
+      { failure: { code: 'stopping' } },
+      { type: 'end' },
+    ])
+    await store.close()
+    const kept = embeddedStore(join(folder, 'server.lmdb'))
+    const again = await serveOnLoopback(configOf({ GOOGLE_GENERATIVE_AI_API_KEY: KEY }), { store: kept })
+    const whole = await eventsOf(await postLook(again.url, photo, { headers }))
+    expect(whole.slice(3)).toMatchObject([{ failure: { code: 'stopping' } }, { type: 'end' }])
+    await again.close()
+    await kept.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('should ask no other model in place of one that it cut itself', async () => {
+    const drain = createDrain()
+    const model = scriptedModel((signal) => held(signal, new Promise(() => {}), 1))
+    const config = configOf({ GOOGLE_GENERATIVE_AI_API_KEY: KEY, OPENAI_API_KEY: KEY })
+    server = await serveOnLoopback(config, { drain, modelClient: model.modelClient })
+    const underWay = await postLook(server.url, await picture('jpeg'))
+    await drain.stop(50)
+    expect(await eventsOf(underWay)).toMatchObject([{}, { failure: { code: 'stopping' } }, { type: 'end' }])
+    expect(model.asked).toHaveLength(1)
   })
 
   it('should not wait for whoever has left', async () => {

@@ -30,6 +30,17 @@ describe('attack B: processes that decode', () => {
     expect(first.env).not.toContain('GOOGLE_GENERATIVE_AI_API_KEY')
   })
 
+  it('should be up where they answer, also while all are busy, and down where none can be started', async () => {
+    start()
+    expect(await pool.isUp()).toBe(true)
+    const waiting = doing('wait')
+    expect(await pool.isUp()).toBe(true)
+    await waiting
+    pool.close()
+    start({ entry: '/nowhere/decoder.js' })
+    expect(await pool.isUp()).toBe(false)
+  })
+
   it('should be replaced when a photo brings one down', async () => {
     start()
     const { pid } = await pidOf('normal')

@@ -164,6 +164,7 @@ describe('a fetch', () => {
 describe('the folder of models', () => {
   it('should be where data belongs', () => {
     expect(modelsFolder({ XDG_DATA_HOME: '/data' })).toBe('/data/dishlight/models')
+    expect(modelsFolder({ XDG_DATA_HOME: '/data', DATA_DIR: '/srv/food' })).toBe('/srv/food/models')
     expect(modelsFolder({ XDG_DATA_HOME: 'relative' })).toMatch(/\/\.local\/share\/dishlight\/models$/)
   })
 })
