@@ -19,7 +19,7 @@ import { consoleLog, errorPlace, type Log } from './log.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
-import { pageUnder } from './operations/base-path.ts'
+import { pageUnder, pathWithin } from './operations/base-path.ts'
 import { createDrain, type Drain, whileOpen } from './operations/drain.ts'
 import { type Logger, logAnswers } from './operations/logger.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
@@ -67,7 +67,8 @@ export type AppParts = {
 export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const log = parts.log ?? consoleLog
   const { drain = createDrain(), metrics = createMetrics() } = parts
-  const app = new Hono()
+  const { basePath } = config.operations
+  const app = new Hono({ getPath: pathWithin(basePath) })
 
   app.use(requestId({ limitLength: LONGEST_REQUEST_ID }))
   if (parts.answered) app.use(logAnswers(parts.answered))
@@ -86,10 +87,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.use('/api/*', identify(config, limits))
   app.use('/api/*', ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
-  app.route(
-    '/api/session',
-    sessionRoutes(config.access, limits, pageUnder(config.operations.basePath) || '/'),
-  )
+  app.route('/api/session', sessionRoutes(config.access, limits, pageUnder(basePath) || '/'))
 
   app.get('/api/clients', rateLimit(limits, 'lists', LISTS_PER_MINUTE), async (c) => {
     return c.json({ clients: await availableClients(config, c.get('messages')) }, 200, {

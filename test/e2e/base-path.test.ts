@@ -64,6 +64,8 @@ describe('under a path of a host', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     const scope = () => navigator.serviceWorker.ready.then((registration) => registration.scope)
     expect(await page.evaluate(scope)).toBe(`${proxy.url}${BASE}/`)
+    const html = await (await fetch(`${proxy.url}${BASE}/`)).text()
+    expect(html.match(/(?:href|src)="(?!\.\/)[^"]*"/g)).toBe(null)
     await openFridge()
   })
 

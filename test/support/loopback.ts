@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
+import { under } from '../../src/server/operations/base-path.ts'
 import { embeddedStore } from '../../src/server/store/embedded/embedded-store.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 import { english } from './messages.ts'
@@ -41,7 +42,7 @@ export async function serveOnLoopback(
     ...parts,
     store,
   })
-  const server = await listenOnLoopback(app.fetch)
+  const server = await listenOnLoopback(under(config.operations.basePath, app).fetch)
   return {
     ...server,
     log,

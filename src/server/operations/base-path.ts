@@ -1,17 +1,30 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 
 /** These are for whatever runs the server, and a proxy that passes on one path keeps them to itself. */
 const AT_THE_ROOT = ['/healthz', '/readyz', '/metrics']
 
-/** The whole server under `basePath`; all addresses in what it serves are relative. */
+/**
+ * The whole server under `basePath`; all addresses in what it serves are relative. Requests are handed on as they are, not
+ * mounted: a copy would begin to read the body.
+ */
 export function under(basePath: string, app: Hono): Hono {
   if (basePath === '') return app
   const outer = new Hono()
-  for (const path of AT_THE_ROOT) outer.get(path, (c) => app.fetch(c.req.raw, c.env))
+  const inside = (c: Context) => app.fetch(c.req.raw, c.env)
+  for (const path of AT_THE_ROOT) outer.get(path, inside)
   // Without the slash, what is relative would lie beside the folder and not in it.
   outer.get(basePath, (c) => c.redirect(pageUnder(basePath), 308))
-  outer.mount(basePath, app.fetch)
+  outer.all(`${basePath}/*`, inside)
   return outer
+}
+
+/** How the server's own routes and files are named, wherever it lies. */
+export function pathWithin(basePath: string): (request: Request) => string {
+  return (request) => {
+    const path = getPath(request)
+    return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
+  }
 }
 
 /** The path of the page; nothing where it needs none. */

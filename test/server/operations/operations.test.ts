@@ -96,6 +96,32 @@ describe('the metrics', () => {
   })
 })
 
+/** A form as it is sent, in one piece. */
+async function whole(form: FormData) {
+  const response = new Response(form)
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' }
+  return { headers, body: new Uint8Array(await response.arrayBuffer()) }
+}
+
+describe('a server under a path', () => {
+  it('should take photos there, and nothing beside it', async () => {
+    const { modelClient } = scriptedModel(() => LOOK)
+    const env = { BASE_PATH: '/food', GOOGLE_GENERATIVE_AI_API_KEY: KEY, ACCESS_TOKEN: 'sixteen characters' }
+    server = await serveOnLoopback(configOf(env), { modelClient })
+    const form = new FormData()
+    form.set('photo', new Blob([await picture('jpeg', 3000, 2000)]), 'photo.jpg')
+    form.set('options', JSON.stringify({ family: 'google' }))
+    const { headers, body } = await whole(form)
+    const code = JSON.stringify({ code: 'sixteen characters' })
+    const opened = await fetch(`${server.url}/food/api/session`, { method: 'POST', body: code })
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const statusAt = (path: string) =>
+      rawStatus(server.port, `${path}/api/looks`, { ...headers, cookie }, body)
+    // The body is there before it is known who asks.
+    expect(await Promise.all(['/food', '', '/foods'].map(statusAt))).toEqual([200, 404, 404])
+  })
+})
+
 describe('a request’s id', () => {
   it('should come back, stand in what went wrong, and be made anew where it is no id', async () => {
     await start()
