@@ -108,7 +108,7 @@ export const PACKAGES = {
   handout: ['csv-stringify'],
   ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@floating-ui/dom', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
-  server: ['hono', '@hono/node-server', 'lmdb', 'rate-limiter-flexible', 'sharp', 'node:'],
+  server: ['hono', '@hono/node-server', 'ioredis', 'lmdb', 'rate-limiter-flexible', 'sharp', 'node:'],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],
   'main.tsx': ['react-dom'],
 }

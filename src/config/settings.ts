@@ -5,6 +5,8 @@ import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
+import type { Environment } from './setting-values.ts'
+import { redisUrlIn } from './store-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -26,6 +28,10 @@ export type ServerConfig = {
   readonly lookup?: LookupConfig
   /** Where copies of the models for this device are, as `<id>.onnx`; without it they come from where they are published. */
   readonly modelsMirror?: string
+  /** Where this server keeps what it has to remember; the folder for data of whoever runs it unless set. */
+  readonly dataDir?: string
+  /** Set where several servers share what they have to remember. */
+  readonly redisUrl?: string
 }
 
 type ConfigResult =
@@ -46,8 +52,6 @@ const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly keys
 
 const portSchema = z.coerce.number().int().min(0).max(65_535)
 const urlSchema = z.url({ protocol: /^https?$/ })
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The process's environment over the `.env` file in the working directory. */
 export function environment(): Environment {
@@ -80,6 +84,7 @@ export function readConfig(env: Environment): ConfigResult {
   const lookup = lookupConfig(set, problems)
   const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
+  const redisUrl = redisUrlIn(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   const allowedHosts = (set.ALLOWED_HOSTS ?? '')
@@ -95,7 +100,7 @@ export function readConfig(env: Environment): ConfigResult {
       allowedHosts,
       families,
       ...(mayTrain && { mayTrain }),
-      ...withoutUndefined({ lookup, modelsMirror }),
+      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR, redisUrl }),
     },
   }
 }

@@ -1929,6 +1929,7 @@ export type PlainMessages = {
   'server.start.hostUnknown': { host: string }
   'server.start.appNotBuilt': unknown
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
+  'server.start.badRedisUrl': unknown
   'server.refusal.tooManyRequests': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown

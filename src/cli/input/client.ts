@@ -1,6 +1,7 @@
 import { availableClients } from '../../config/available-models.ts'
 import { chooseModel } from '../../config/choose-model.ts'
-import { type Environment, environment, readConfig, type ServerConfig } from '../../config/settings.ts'
+import type { Environment } from '../../config/setting-values.ts'
+import { environment, readConfig, type ServerConfig } from '../../config/settings.ts'
 import type { GroundingClient } from '../../core/analysis/grounding.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { Placer } from '../../core/analysis/ports.ts'

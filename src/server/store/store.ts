@@ -4,8 +4,8 @@ import type { LookCache } from '../../vision/look-cache/look-cache.ts'
  * What all processes of one installation share: what was spent, what is being looked at, what was remembered. One process
  * keeps it in a file ({@link file://./embedded/embedded-store.ts}); several share a Redis ({@link file://./redis/redis-store.ts}).
  *
- * Every call may reject with {@link StoreDown} and with nothing else. Callers then refuse what costs money: what cannot be
- * counted is not bought.
+ * Every call may reject with {@link StoreDown}, within a second, and with nothing else. Callers then refuse what costs money:
+ * what cannot be counted is not bought. What was remembered of looks is a convenience: without the store there is none.
  */
 export type SharedStore = {
   readonly ledger: Ledger
@@ -75,6 +75,9 @@ export type RunPart = { readonly lines: readonly string[]; readonly state: 'runn
 export const LEASE_SECONDS = 15
 /** How long an answer is kept for whoever asks again. */
 export const RUN_SECONDS = 24 * 60 * 60
+
+/** How long a remembered look is kept. */
+export const LOOK_SECONDS = 30 * 24 * 60 * 60
 
 /** Things that may be used once: access codes, and what was paid. */
 export type Once = {

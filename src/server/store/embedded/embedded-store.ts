@@ -1,5 +1,6 @@
 import { BOUNDS, beyond, type Kept, readBack, written } from '../../../vision/look-cache/look-cache.ts'
-import type { Limits, Once, SharedStore } from '../store.ts'
+import { type Limits, LOOK_SECONDS, type Once, type SharedStore } from '../store.ts'
+import { whereItAnswers } from '../where-it-answers.ts'
 import { embeddedLedger } from './ledger.ts'
 import { openRecords, type Records } from './records.ts'
 import { embeddedRuns } from './runs.ts'
@@ -54,8 +55,6 @@ function once(records: Records): Once {
   }
 }
 
-const LOOK_SECONDS = 30 * 24 * 60 * 60
-
 function rememberedLooks(records: Records): SharedStore['looks'] {
   const list = () => records.get<readonly Kept[]>('looks', '') ?? []
   return {
@@ -66,18 +65,21 @@ function rememberedLooks(records: Records): SharedStore['looks'] {
     async keep(key, recording) {
       const text = written(recording, BOUNDS)
       if (text === undefined) return
-      await records.change(() => {
+      const keeping = records.change(() => {
         const kept = [...list().filter((each) => each.key !== key), { key, characters: text.length }]
         const gone = beyond(kept, BOUNDS)
         for (const each of gone) records.remove('look', each.key)
         records.put('look', key, text, LOOK_SECONDS)
         records.put('looks', '', kept.slice(gone.length), LOOK_SECONDS)
       })
+      await whereItAnswers(keeping)
     },
-    forget: () =>
-      records.change(() => {
+    async forget() {
+      const forgetting = records.change(() => {
         for (const { key } of list()) records.remove('look', key)
         records.remove('looks', '')
-      }),
+      })
+      await whereItAnswers(forgetting)
+    },
   }
 }

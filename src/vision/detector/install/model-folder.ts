@@ -5,10 +5,15 @@ import * as z from 'zod/mini'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where fetched models are kept, by the XDG Base Directory specification: data, since a cache may be emptied any time. */
-export function modelsFolder(env: Environment): string {
+/** Where our data belongs, by the XDG Base Directory specification: data, since a cache may be emptied any time. */
+export function dataFolder(env: Environment): string {
   const given = env.XDG_DATA_HOME
-  return join(given?.startsWith('/') ? given : join(homedir(), '.local/share'), 'dishlight', 'models')
+  return join(given?.startsWith('/') ? given : join(homedir(), '.local/share'), 'dishlight')
+}
+
+/** Where fetched models are kept. */
+export function modelsFolder(env: Environment): string {
+  return join(dataFolder(env), 'models')
 }
 
 const aboutSchema = z.object({

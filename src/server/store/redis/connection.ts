@@ -1,0 +1,53 @@
+import { Redis } from 'ioredis'
+import { StoreDown } from '../store.ts'
+
+/** Nobody waits longer than this for Redis. */
+const TIMEOUT_MS = 800
+/** A connection on which nothing comes back for so long is given up, and another made. */
+const SILENCE_MS = 2000
+const LONGEST_PAUSE_MS = 1000
+
+/** All that is kept in Redis is under this name, so that others may share it. */
+export const PREFIX = 'dishlight:'
+
+type Argument = string | number | Buffer
+
+/** A Redis that several processes share. */
+export type Connection = {
+  /** Runs a Lua script, whole or not at all. Rejects with {@link StoreDown} and nothing else, within a second. */
+  run<T>(script: string, keys: readonly string[], args?: readonly Argument[]): Promise<T>
+  /** The same for a plain command; the connection puts {@link PREFIX} before its key. */
+  ask<T>(command: (redis: Redis) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Connects by itself, and again whenever it has to. */
+export function connect(url: string): Connection {
+  const redis = new Redis(url, {
+    keyPrefix: PREFIX,
+    connectTimeout: TIMEOUT_MS,
+    commandTimeout: TIMEOUT_MS,
+    socketTimeout: SILENCE_MS,
+    // What was under way when a connection broke may have been done: to send it again could count it twice.
+    maxRetriesPerRequest: 0,
+    autoResendUnfulfilledCommands: false,
+    retryStrategy: (attempt) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** attempt),
+    // Another Redis took this one's place, which may only be read now.
+    reconnectOnError: (error) => error.message.startsWith('READONLY'),
+  })
+  // Whoever asks next is told; left alone, the event would end the process.
+  redis.on('error', () => {})
+  const ask = async <T>(command: (redis: Redis) => Promise<T>): Promise<T> => {
+    try {
+      return await command(redis)
+    } catch (error) {
+      throw new StoreDown('Redis did not answer.', { cause: error })
+    }
+  }
+  return {
+    run: <T>(script: string, keys: readonly string[], args: readonly Argument[] = []) =>
+      ask((one) => one.eval(script, keys.length, ...keys, ...args) as Promise<T>),
+    ask,
+    close: async () => redis.disconnect(),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Limits, Once, SharedStore } from '../store.ts'
+import { type Connection, connect } from './connection.ts'
+import { redisLedger } from './ledger.ts'
+import { redisLooks } from './looks.ts'
+import { redisRuns } from './runs.ts'
+
+/**
+ * Keeps what is shared in one Redis, for all processes that use it. Changes are scripts, which Redis runs one at a time.
+ * Windows and leases go by the clock of Redis, so processes whose clocks differ agree.
+ */
+export function redisStore(url: string, now: () => number = Date.now): SharedStore {
+  const connection = connect(url)
+  const { ask, close } = connection
+  return {
+    ledger: redisLedger(connection, now),
+    limits: limits(connection),
+    runs: redisRuns(connection),
+    looks: redisLooks(connection),
+    once: once(connection),
+    // A Redis that is full, or a copy of another, answers and cannot be written.
+    isUp: () =>
+      ask((redis) => redis.set('up', '', 'EX', 1)).then(
+        () => true,
+        () => false,
+      ),
+    close,
+  }
+}
+
+/** Fixed windows: the first request opens one. Answers how many ms are left of one that is full, otherwise -1. */
+const TAKE = `
+  local used = tonumber(redis.call('GET', KEYS[1]) or 0)
+  if used + tonumber(ARGV[1]) > tonumber(ARGV[2]) then
+    local left = redis.call('PTTL', KEYS[1])
+    return left >= 0 and left or ARGV[3] * 1000
+  end
+  redis.call('INCRBY', KEYS[1], ARGV[1])
+  if used == 0 then redis.call('EXPIRE', KEYS[1], ARGV[3]) end
+  return -1`
+
+function limits({ run }: Connection): Limits {
+  return {
+    async take(key, { points: most, seconds }, points = 1) {
+      const left = await run<number>(TAKE, [`limit:${key}`], [points, most, seconds])
+      return left < 0 ? {} : { retryAfterSeconds: Math.max(1, Math.ceil(left / 1000)) }
+    },
+  }
+}
+
+function once({ ask }: Connection): Once {
+  return {
+    first: async (key, seconds) =>
+      (await ask((redis) => redis.set(`once:${key}`, '', 'EX', seconds, 'NX'))) === 'OK',
+  }
+}
