@@ -1930,6 +1930,7 @@ export type PlainMessages = {
   'server.start.appNotBuilt': unknown
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
   'server.start.badRedisUrl': unknown
+  'server.start.damagedFile': { file: string; aside: string }
   'server.refusal.tooManyRequests': unknown
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown

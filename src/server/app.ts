@@ -19,6 +19,9 @@ import { places } from './places.ts'
 import { problem } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
+import { lookupQuota } from './store/lookup-quota.ts'
+import { openStore } from './store/open-store.ts'
+import type { SharedStore } from './store/store.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
 const LOOKS_PER_MINUTE = 60
@@ -32,6 +35,8 @@ export type AppParts = {
   readonly modelsDir?: string
   readonly messagesIn: (locale: Locale) => Messages
   readonly log?: Log
+  /** What all processes share; a file of this server's own unless given. */
+  readonly store?: SharedStore
   readonly modelClient?: (config: ModelConfig) => VisionClient
 }
 
@@ -51,7 +56,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
       'Cache-Control': 'no-store',
     })
   })
-  const lookups = lookupsOf(config, { foods: loadFoods })
+  const { store = openStore(config) } = parts
+  const lookups = lookupsOf(config, { foods: loadFoods, quota: lookupQuota(store.limits) })
   app.use('/api/looks', rateLimit(LOOKS_PER_MINUTE))
   app.route('/api/looks', looks(config, { modelClient: parts.modelClient ?? modelClient, lookups, log }))
   app.use('/api/places', rateLimit(LOOKS_PER_MINUTE))

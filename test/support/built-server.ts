@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
@@ -11,15 +14,25 @@ export type BuiltServer = {
   readonly url: string
   /** All it has printed so far, on both outputs. */
   log(): string
+  /** As a power cut ends it; what it keeps stays until it is closed. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
-/** The built server as a person starts it, on a free port, with only the settings given. */
+/** The built server as a person starts it, on a free port, with only the settings given and a folder of its own. */
 export async function startBuiltServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
   const child = spawn(process.execPath, [SERVER], {
     // Away from the checkout, so that a developer's own `.env` is not read.
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    env: { PATH: process.env.PATH, PORT: '0', OLLAMA_BASE_URL: NOBODY, LMSTUDIO_BASE_URL: NOBODY, ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      DATA_DIR: folder,
+      OLLAMA_BASE_URL: NOBODY,
+      LMSTUDIO_BASE_URL: NOBODY,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -39,14 +52,18 @@ export async function startBuiltServer(env: Readonly<Record<string, string>> = {
   return {
     url: (LISTENING.exec(printed)?.[1] ?? '').replace('localhost', '127.0.0.1'),
     log: () => printed,
-    close: () => ended(child),
+    kill: () => ended(child, 'SIGKILL'),
+    async close() {
+      await ended(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((done) => {
     child.once('exit', () => done())
-    child.kill()
+    child.kill(signal)
   })
 }

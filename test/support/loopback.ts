@@ -5,6 +5,7 @@ import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analys
 import { type AppParts, createApp } from '../../src/server/app.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 import { english } from './messages.ts'
+import { temporaryStore } from './temporary-store.ts'
 
 /** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
@@ -28,13 +29,23 @@ export async function serveOnLoopback(
   parts: Partial<AppParts> = {},
 ): Promise<LoopbackServer> {
   const log: string[] = []
+  const store = temporaryStore()
   const app = createApp(config, {
     appDir: '/nowhere',
     messagesIn: () => english,
     log: (line) => log.push(line),
+    store,
     ...parts,
   })
-  return { ...(await listenOnLoopback(app.fetch)), log }
+  const server = await listenOnLoopback(app.fetch)
+  return {
+    ...server,
+    log,
+    async close() {
+      await server.close()
+      await store.close()
+    },
+  }
 }
 
 type Answers = Parameters<typeof createAdaptorServer>[0]['fetch']

@@ -7,10 +7,14 @@ import { embeddedRuns } from './runs.ts'
 
 /**
  * Keeps what is shared in one file (LMDB). A process that is killed loses nothing; after a power cut the last few seconds
- * may be missing. Only one server may use a file at a time.
+ * may be missing. Several servers of one machine may use a file. `damaged` is told where a file went that could not be read.
  */
-export function embeddedStore(path: string, now: () => number = Date.now): SharedStore {
-  const records = openRecords(path, now)
+export function embeddedStore(
+  path: string,
+  now: () => number = Date.now,
+  damaged: (aside: string) => void = () => {},
+): SharedStore {
+  const records = openRecords(path, now, damaged)
   return {
     ledger: embeddedLedger(records, now),
     limits: limits(records, now),
@@ -59,27 +63,27 @@ function rememberedLooks(records: Records): SharedStore['looks'] {
   const list = () => records.get<readonly Kept[]>('looks', '') ?? []
   return {
     async recall(key) {
-      const text = records.get<string>('look', key)
+      const text = await whereItAnswers(() => records.get<string>('look', key))
       return text === undefined ? undefined : readBack(text)
     },
     async keep(key, recording) {
       const text = written(recording, BOUNDS)
       if (text === undefined) return
-      const keeping = records.change(() => {
+      const keepIt = () => {
         const kept = [...list().filter((each) => each.key !== key), { key, characters: text.length }]
         const gone = beyond(kept, BOUNDS)
         for (const each of gone) records.remove('look', each.key)
         records.put('look', key, text, LOOK_SECONDS)
         records.put('looks', '', kept.slice(gone.length), LOOK_SECONDS)
-      })
-      await whereItAnswers(keeping)
+      }
+      await whereItAnswers(() => records.change(keepIt))
     },
     async forget() {
-      const forgetting = records.change(() => {
+      const forgetAll = () => {
         for (const { key } of list()) records.remove('look', key)
         records.remove('looks', '')
-      })
-      await whereItAnswers(forgetting)
+      }
+      await whereItAnswers(() => records.change(forgetAll))
     },
   }
 }

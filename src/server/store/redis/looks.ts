@@ -31,7 +31,7 @@ export function redisLooks({ run, ask }: Connection): LookCache {
   const lists = ['looks', 'looks:sizes']
   return {
     async recall(key) {
-      const text = await whereItAnswers(ask((redis) => redis.get(`${prefix}${key}`)))
+      const text = await whereItAnswers(() => ask((redis) => redis.get(`${prefix}${key}`)))
       return typeof text === 'string' ? readBack(text) : undefined
     },
     async keep(key, recording) {
@@ -39,10 +39,10 @@ export function redisLooks({ run, ask }: Connection): LookCache {
       if (text === undefined) return
       const bounds = [BOUNDS.entries, BOUNDS.characters]
       const args = [key, text, text.length, LOOK_SECONDS, ...bounds, `${PREFIX}${prefix}`]
-      await whereItAnswers(run(KEEP, [`${prefix}${key}`, ...lists], args))
+      await whereItAnswers(() => run(KEEP, [`${prefix}${key}`, ...lists], args))
     },
     async forget() {
-      await whereItAnswers(run(FORGET, lists, [`${PREFIX}${prefix}`]))
+      await whereItAnswers(() => run(FORGET, lists, [`${PREFIX}${prefix}`]))
     },
   }
 }
