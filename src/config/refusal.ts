@@ -8,7 +8,10 @@ export type Refusal = {
   readonly headers?: Record<string, string>
 }
 
-type RefusalKey = Exclude<Extract<PlainKey, `server.refusal.${string}`>, 'server.refusal.notRunning'>
+type RefusalKey = Exclude<
+  Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>,
+  'server.refusal.notRunning'
+>
 
 /** A refusal whose sentence takes no values. */
 export function refusal(status: Refusal['status'], code: string, key: RefusalKey): Refusal {

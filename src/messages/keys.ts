@@ -1948,6 +1948,11 @@ export type PlainMessages = {
   'server.refusal.unknownDeviceModel': unknown
   'server.refusal.modelBusy': unknown
   'server.refusal.otherMachine': unknown
+  'server.batch.unknown': unknown
+  'server.batch.bad': unknown
+  'server.batch.badWebhook': unknown
+  'server.batch.full': unknown
+  'server.batch.taken': unknown
   'server.models.unreachable': { from: string }
   'server.models.refused': { from: string; status: number }
   'server.models.elsewhere': { from: string }

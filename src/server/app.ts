@@ -1,14 +1,21 @@
 import { Hono } from 'hono'
 import { availableClients } from '../config/available-models.ts'
+import { chooseModel } from '../config/choose-model.ts'
 import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { VisionClient } from '../core/analysis/look.ts'
+import type { Failure } from '../core/terms/failure.ts'
 import { lookupsOf } from '../lookup/lookups.ts'
 import { LOCALES, type Locale } from '../messages/keys.ts'
 import type { Messages } from '../messages/messages.ts'
 import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { modelsFolder } from '../vision/detector/install/model-folder.ts'
+import type { LookOptions } from '../wire/http.ts'
+import type { Batch } from './batch/batch.ts'
+import { createBatches } from './batch/batches.ts'
+import { batchRoutes } from './batch/routes.ts'
+import { workOnBatches } from './batch/work.ts'
 import { restrictDecoders } from './image.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
@@ -17,7 +24,7 @@ import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
 import { places } from './places.ts'
 import { problem } from './problem.ts'
-import { knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
+import { isLoopback, knownHostsOnly, ownPageOnly, pageHeaders, rateLimit } from './security.ts'
 import { staticApp } from './static.ts'
 import { lookupQuota } from './store/lookup-quota.ts'
 import { openStore } from './store/open-store.ts'
@@ -27,6 +34,9 @@ import type { SharedStore } from './store/store.ts'
 const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
+const BATCH_REQUESTS_PER_MINUTE = 240
+
+const NO_MODEL: Failure = { kind: 'provider', code: 'unknown-model', retryable: false }
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -65,6 +75,25 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, rateLimit(LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
+  // With the server's own keys alone: a typed one is never kept.
+  const choose = (options: LookOptions) => chooseModel(config, options, undefined)
+  const batches = {
+    store,
+    messagesIn: parts.messagesIn,
+    loopback: isLoopback(config.host) && config.allowedHosts.length === 0,
+    log,
+    choose,
+    clientOf: async ({ options }: Batch) => {
+      const chosen = await choose(options)
+      if (!chosen.ok) return { ok: false as const, failure: NO_MODEL }
+      const grounded = options.ground ? { ...chosen.value, lookups } : chosen.value
+      return { ok: true as const, value: (parts.modelClient ?? modelClient)(grounded) }
+    },
+  }
+  app.use('/v1/*', ownPageOnly())
+  app.use('/v1/batches/*', rateLimit(BATCH_REQUESTS_PER_MINUTE))
+  app.route('/v1/batches', batchRoutes(createBatches(store), batches))
+  workOnBatches(batches)
   const { modelsDir = modelsFolder(process.env) } = parts
   app.use('/api/models/*', rateLimit(LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))

@@ -13,6 +13,8 @@ export type SharedStore = {
   readonly runs: RunStore
   readonly looks: LookCache
   readonly once: Once
+  readonly shelf: Shelf
+  readonly jobs: Jobs
   /** Whether it answers; rejects never. */
   isUp(): Promise<boolean>
   close(): Promise<void>
@@ -68,6 +70,8 @@ export type RunStore = {
   append(key: string, lines: readonly string[], done: boolean): Promise<void>
   /** Lines from the one numbered `from` on. `dead`: not done, and whoever made it is gone. Undefined where nobody has the key. */
   read(key: string, from: number): Promise<RunPart | undefined>
+  /** Forgets the answer; what is still added to it is lost. */
+  remove(key: string): Promise<void>
 }
 export type RunPart = { readonly lines: readonly string[]; readonly state: 'running' | 'done' | 'dead' }
 
@@ -84,3 +88,22 @@ export type Once = {
   /** Whether it is the first time, within `seconds`. */
   first(key: string, seconds: number): Promise<boolean>
 }
+
+/** Photos that wait to be looked at, for {@link RUN_SECONDS} at most. A key has letters, digits and dashes only. */
+export type Shelf = {
+  put(key: string, photo: Uint8Array): Promise<void>
+  get(key: string): Promise<Uint8Array | undefined>
+  remove(key: string): Promise<void>
+}
+
+/** Work that one of the processes does once, and another does again where that one dies over it. */
+export type Jobs = {
+  /** A job that waits, or is being done, is not added again. An id has letters, digits and dashes only. */
+  add(id: string): Promise<void>
+  /** Does jobs, so many at once. One that rejects is tried again later, {@link MOST_TRIES} times in all. */
+  work(does: (id: string, tries: number) => Promise<void>, atOnce: number): { stop(): Promise<void> }
+}
+
+export const MOST_TRIES = 5
+/** How long a job waits after its first try; doubled after each. */
+export const FIRST_PAUSE_MS = 1000

@@ -31,6 +31,8 @@ for (const { name, start, missing } of KINDS) {
     runs()
     looks()
     once()
+    shelf()
+    jobs()
   })
 }
 
@@ -148,6 +150,16 @@ function runs() {
     expect(await runs.claim('key', 'look')).toBe('known')
   })
 
+  it('should be forgotten where that is asked for', async () => {
+    const { runs } = open.store
+    await runs.claim('key', 'look')
+    await runs.append('key', ['one', 'two'], true)
+    await runs.remove('key')
+    expect(await runs.read('key', 0)).toBeUndefined()
+    expect(await runs.claim('key', 'another look')).toBe('mine')
+    expect((await runs.read('key', 0))?.lines).toEqual([])
+  })
+
   it('should be forgotten after a day', async () => {
     const { runs } = open.store
     await runs.claim('key', 'look')
@@ -157,6 +169,57 @@ function runs() {
     await runs.append('key', ['late'], true)
     expect(await runs.claim('key', 'another look')).toBe('mine')
     expect((await runs.read('key', 0))?.lines).toEqual([])
+  })
+}
+
+function shelf() {
+  it('should keep a photo until it is removed', async () => {
+    const { shelf } = open.store
+    const photo = Uint8Array.from({ length: 100_000 }, (_, i) => i % 251)
+    await shelf.put('photo-1', photo)
+    expect(await shelf.get('photo-1')).toEqual(photo)
+    await shelf.remove('photo-1')
+    await shelf.remove('photo-1')
+    expect(await shelf.get('photo-1')).toBeUndefined()
+  })
+}
+
+function jobs() {
+  it('should do each job once, so many at once', async () => {
+    const { jobs } = open.store
+    const ids = Array.from({ length: 20 }, (_, i) => `job-${i}`)
+    await Promise.all([...ids, ...ids].map((id) => jobs.add(id)))
+    const done: string[] = []
+    let most = 0
+    let active = 0
+    const { stop } = jobs.work(async (id) => {
+      active += 1
+      most = Math.max(most, active)
+      await new Promise((later) => setTimeout(later, 20))
+      active -= 1
+      done.push(id)
+    }, 3)
+    await expect.poll(() => done.length).toBe(20)
+    await stop()
+    expect(done.sort()).toEqual(ids.sort())
+    expect(most).toBe(3)
+  })
+
+  it('should try again what failed, after a pause', async () => {
+    const { jobs } = open.store
+    const tried: number[] = []
+    const { stop } = jobs.work(async (id, tries) => {
+      if (id === 'bad') tried.push(tries)
+      throw new Error('failed')
+    }, 1)
+    await jobs.add('bad')
+    await expect.poll(() => tried.length).toBe(1)
+    const later = async () => {
+      await open.pass(1)
+      return tried
+    }
+    await expect.poll(later, { interval: 300 }).toEqual([0, 1])
+    await stop()
   })
 }
 

@@ -1,9 +1,11 @@
 import { BOUNDS, beyond, type Kept, readBack, written } from '../../../vision/look-cache/look-cache.ts'
 import { type Limits, LOOK_SECONDS, type Once, type SharedStore } from '../store.ts'
 import { whereItAnswers } from '../where-it-answers.ts'
+import { embeddedJobs } from './jobs.ts'
 import { embeddedLedger } from './ledger.ts'
 import { openRecords, type Records } from './records.ts'
 import { embeddedRuns } from './runs.ts'
+import { folderShelf } from './shelf.ts'
 
 /**
  * Keeps what is shared in one file (LMDB). A process that is killed loses nothing; after a power cut the last few seconds
@@ -15,12 +17,15 @@ export function embeddedStore(
   damaged: (aside: string) => void = () => {},
 ): SharedStore {
   const records = openRecords(path, now, damaged)
+  const jobs = embeddedJobs(records, now)
   return {
     ledger: embeddedLedger(records, now),
     limits: limits(records, now),
     runs: embeddedRuns(records, now),
     looks: rememberedLooks(records),
     once: once(records),
+    shelf: folderShelf(`${path}-photos`, now),
+    jobs,
     isUp: () =>
       records
         .change(() => records.put('up', '', 0, 1))
@@ -28,7 +33,10 @@ export function embeddedStore(
           () => true,
           () => false,
         ),
-    close: () => records.close(),
+    async close() {
+      jobs.close()
+      await records.close()
+    },
   }
 }
 

@@ -16,6 +16,8 @@ export type Records = {
   change<T>(work: () => T): Promise<T>
   /** Throws {@link StoreDown}. */
   get<T>(kind: string, id: string): T | undefined
+  /** Ids and values of all records of a kind; only within a change. */
+  list<T>(kind: string): readonly (readonly [id: string, value: T])[]
   put<T>(kind: string, id: string, value: T, seconds: number): void
   remove(kind: string, id: string): void
   close(): Promise<void>
@@ -45,6 +47,12 @@ export function openRecords(path: string, now: () => number, damaged: (aside: st
     get<T>(kind: string, id: string) {
       const found = read(db, [kind, id])
       return found && found.until > now() ? (found.value as T) : undefined
+    },
+    list<T>(kind: string) {
+      const range = db.getRange({ start: [kind, ''], end: [kind, '\uffff'] })
+      return Array.from(range)
+        .filter(({ value }) => value.until > now())
+        .map(({ key: [, id], value }) => [id, value.value as T] as const)
     },
     put(kind, id, value, seconds) {
       db.putSync([kind, id], { until: now() + seconds * 1000, value })

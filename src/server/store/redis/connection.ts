@@ -21,33 +21,55 @@ export type Connection = {
   close(): Promise<void>
 }
 
+const OPTIONS = {
+  connectTimeout: TIMEOUT_MS,
+  retryStrategy: (attempt: number) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** attempt),
+  // Another Redis took this one's place, which may only be read now.
+  reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
+}
+
+/** For whoever asks and has to know soon. */
+export function impatient(url: string, keyPrefix = ''): Redis {
+  return quiet(
+    new Redis(url, {
+      ...OPTIONS,
+      commandTimeout: TIMEOUT_MS,
+      socketTimeout: SILENCE_MS,
+      // What was under way when a connection broke may have been done: to send it again could count it twice.
+      maxRetriesPerRequest: 0,
+      autoResendUnfulfilledCommands: false,
+      keyPrefix,
+    }),
+  )
+}
+
+/** For whoever waits for work, however long that takes. */
+export function patient(url: string): Redis {
+  return quiet(new Redis(url, { ...OPTIONS, maxRetriesPerRequest: null }))
+}
+
+/** Whoever asks next is told; left alone, the event would end the process. */
+function quiet(redis: Redis): Redis {
+  return redis.on('error', () => {})
+}
+
 /** Connects by itself, and again whenever it has to. */
 export function connect(url: string): Connection {
-  const redis = new Redis(url, {
-    keyPrefix: PREFIX,
-    connectTimeout: TIMEOUT_MS,
-    commandTimeout: TIMEOUT_MS,
-    socketTimeout: SILENCE_MS,
-    // What was under way when a connection broke may have been done: to send it again could count it twice.
-    maxRetriesPerRequest: 0,
-    autoResendUnfulfilledCommands: false,
-    retryStrategy: (attempt) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** attempt),
-    // Another Redis took this one's place, which may only be read now.
-    reconnectOnError: (error) => error.message.startsWith('READONLY'),
-  })
-  // Whoever asks next is told; left alone, the event would end the process.
-  redis.on('error', () => {})
-  const ask = async <T>(command: (redis: Redis) => Promise<T>): Promise<T> => {
-    try {
-      return await command(redis)
-    } catch (error) {
-      throw new StoreDown('Redis did not answer.', { cause: error })
-    }
-  }
+  const redis = impatient(url, PREFIX)
+  const ask = <T>(command: (redis: Redis) => Promise<T>) => answered(command(redis))
   return {
     run: <T>(script: string, keys: readonly string[], args: readonly Argument[] = []) =>
       ask((one) => one.eval(script, keys.length, ...keys, ...args) as Promise<T>),
     ask,
     close: async () => redis.disconnect(),
+  }
+}
+
+/** Rejects with {@link StoreDown} where Redis does. */
+export async function answered<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw new StoreDown('Redis did not answer.', { cause: error })
   }
 }

@@ -1,5 +1,6 @@
-import type { Limits, Once, SharedStore } from '../store.ts'
+import { type Limits, type Once, RUN_SECONDS, type SharedStore, type Shelf } from '../store.ts'
 import { type Connection, connect } from './connection.ts'
+import { redisJobs } from './jobs.ts'
 import { redisLedger } from './ledger.ts'
 import { redisLooks } from './looks.ts'
 import { redisRuns } from './runs.ts'
@@ -10,20 +11,26 @@ import { redisRuns } from './runs.ts'
  */
 export function redisStore(url: string, now: () => number = Date.now): SharedStore {
   const connection = connect(url)
-  const { ask, close } = connection
+  const jobs = redisJobs(url)
+  const { ask } = connection
   return {
     ledger: redisLedger(connection, now),
     limits: limits(connection),
     runs: redisRuns(connection),
     looks: redisLooks(connection),
     once: once(connection),
+    shelf: shelf(connection),
+    jobs,
     // A Redis that is full, or a copy of another, answers and cannot be written.
     isUp: () =>
       ask((redis) => redis.set('up', '', 'EX', 1)).then(
         () => true,
         () => false,
       ),
-    close,
+    async close() {
+      await jobs.close()
+      await connection.close()
+    },
   }
 }
 
@@ -51,5 +58,21 @@ function once({ ask }: Connection): Once {
   return {
     first: async (key, seconds) =>
       (await ask((redis) => redis.set(`once:${key}`, '', 'EX', seconds, 'NX'))) === 'OK',
+  }
+}
+
+function shelf({ ask }: Connection): Shelf {
+  const name = (key: string) => `photo:${key}`
+  return {
+    async put(key, photo) {
+      await ask((redis) => redis.set(name(key), Buffer.from(photo), 'EX', RUN_SECONDS))
+    },
+    async get(key) {
+      const photo = await ask((redis) => redis.getBuffer(name(key)))
+      return photo === null ? undefined : Uint8Array.from(photo)
+    },
+    async remove(key) {
+      await ask((redis) => redis.del(name(key)))
+    },
   }
 }

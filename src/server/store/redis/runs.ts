@@ -25,7 +25,7 @@ const READ = `
   return { state, redis.call('LRANGE', KEYS[2], ARGV[1], -1) }`
 
 /** A hash and a list for each run. */
-export function redisRuns({ run }: Connection): RunStore {
+export function redisRuns({ run, ask }: Connection): RunStore {
   const keysOf = (key: string) => [`run:${key}`, `run:${key}:lines`, `run:${key}:alive`]
   return {
     claim: (key, fingerprint) => run(CLAIM, keysOf(key), [fingerprint, LEASE_SECONDS, RUN_SECONDS]),
@@ -34,6 +34,9 @@ export function redisRuns({ run }: Connection): RunStore {
     async read(key, from) {
       const part = await run<[RunPart['state'], string[]] | null>(READ, keysOf(key), [from])
       return part ? { lines: part[1], state: part[0] } : undefined
+    },
+    async remove(key) {
+      await ask((redis) => redis.del(...keysOf(key)))
     },
   }
 }
