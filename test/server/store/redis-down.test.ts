@@ -80,6 +80,14 @@ describe.skipIf(redisBinary === undefined)('a Redis that does not answer', () =>
     await expect(early.ledger.spent('all')).rejects.toBeInstanceOf(StoreDown)
   })
 
+  it('should not be given up where this process itself was busy', async () => {
+    await store.isUp()
+    const spent = store.ledger.spent('all')
+    await new Promise((sent) => setImmediate(sent))
+    for (const until = performance.now() + 1200; performance.now() < until; );
+    expect(await spent).toEqual({ microUsd: 0, tokens: 0 })
+  })
+
   it('should never count twice what was under way when the connection broke', async () => {
     const asked: Promise<boolean>[] = []
     for (let i = 0; i < 2000; i += 1) {

@@ -4,7 +4,7 @@ import { StoreDown } from '../store.ts'
 /** Nobody waits longer than this for Redis. */
 const TIMEOUT_MS = 800
 /** A connection on which nothing comes back for so long is given up, and another made. */
-const SILENCE_MS = 2000
+const SILENCE_MS = 10_000
 const LONGEST_PAUSE_MS = 1000
 
 /** All that is kept in Redis is under this name, so that others may share it. */
@@ -33,7 +33,6 @@ export function impatient(url: string, keyPrefix = ''): Redis {
   return quiet(
     new Redis(url, {
       ...OPTIONS,
-      commandTimeout: TIMEOUT_MS,
       socketTimeout: SILENCE_MS,
       // What was under way when a connection broke may have been done: to send it again could count it twice.
       maxRetriesPerRequest: 0,
@@ -65,11 +64,19 @@ export function connect(url: string): Connection {
   }
 }
 
-/** Rejects with {@link StoreDown} where Redis does. */
+/** Rejects with {@link StoreDown} where Redis does, or takes too long. */
 export async function answered<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new Error('too late'))
+    // Where this process itself was busy for so long, the answer may be here and only has to be read: that comes first.
+    timer = setTimeout(() => setImmediate(giveUp), TIMEOUT_MS)
+  })
   try {
-    return await work
+    return await Promise.race([work, late])
   } catch (error) {
     throw new StoreDown('Redis did not answer.', { cause: error })
+  } finally {
+    clearTimeout(timer)
   }
 }
