@@ -36,6 +36,7 @@ export function embeddedJobs(records: Records, now: () => number): Jobs & { clos
       }),
     work(does, atOnce) {
       const active = new Set<Promise<void>>()
+      let stopped = false
       async function doOne({ id, tries }: { readonly id: string; readonly tries: number }) {
         const renew = () => void whereItAnswers(() => records.change(() => put(id, { tries, due: lease() })))
         const renewing = setInterval(renew, RENEW_MS)
@@ -50,7 +51,10 @@ export function embeddedJobs(records: Records, now: () => number): Jobs & { clos
         while (active.size < atOnce) {
           const job = await whereItAnswers(takeOne)
           if (!job) return
-          const work = doOne(job).finally(() => active.delete(work))
+          const work = doOne(job).finally(() => {
+            active.delete(work)
+            if (!stopped) void fill()
+          })
           active.add(work)
         }
       }
@@ -58,6 +62,7 @@ export function embeddedJobs(records: Records, now: () => number): Jobs & { clos
       workers.add(polling)
       return {
         async stop() {
+          stopped = true
           clearInterval(polling)
           await Promise.all(active)
         },
