@@ -9,6 +9,7 @@ import { type AccessConfig, accessConfig } from './access-settings.ts'
 import { type LooksConfig, looksConfig } from './looks-settings.ts'
 import { type Environment, listIn } from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
+import { redisUrlIn } from './store-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -37,6 +38,8 @@ export type ServerConfig = {
   readonly access: AccessConfig
   readonly spending: SpendingConfig
   readonly looks: LooksConfig
+  /** Set where several servers share what they have to remember. */
+  readonly redisUrl?: string
 }
 
 type ConfigResult =
@@ -96,6 +99,7 @@ export function readConfig(env: Environment): ConfigResult {
   const isOpen = !isLoopbackHost(host) || access.trustedProxies.length > 0 || allowedHosts.length > 0
   const spending = spendingConfig(set, problems)
   const looks = looksConfig(set, problems)
+  const redisUrl = redisUrlIn(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   return {
@@ -110,7 +114,7 @@ export function readConfig(env: Environment): ConfigResult {
       spending,
       looks,
       ...(mayTrain && { mayTrain }),
-      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR }),
+      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR, redisUrl }),
     },
   }
 }

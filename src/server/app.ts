@@ -13,8 +13,12 @@ import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
 import { sessionRoutes } from './access/session-routes.ts'
+import { createBatches } from './batch/batches.ts'
+import { batchRoutes } from './batch/routes.ts'
+import { workOnBatches } from './batch/work.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
+import { createWhoLooks } from './looks/who-looks.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
@@ -24,9 +28,10 @@ import { problem, refusalOf } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
 import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
+import { lookupQuota } from './store/lookup-quota.ts'
 import { openStore } from './store/open-store.ts'
 import { type SharedStore, StoreDown } from './store/store.ts'
-import type { UploadLimits } from './uploads/read-form.ts'
+import type { UploadLimits } from './uploads/read-body.ts'
 import { uploadRoom } from './uploads/room.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
@@ -34,6 +39,8 @@ const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
 const SESSIONS_PER_MINUTE = 30
+/** Among them one for each photo that is handed in. */
+const BATCH_REQUESTS_PER_MINUTE = 240
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -48,6 +55,8 @@ export type AppParts = {
   /** Where photos are decoded; in this very process unless given, as is fit for development. */
   readonly decode?: Decode
   readonly uploads?: UploadLimits
+  /** Aborted when the server begins to end: no photo of a batch is begun any more. */
+  readonly ending?: AbortSignal
 }
 
 /** The whole server: a thin, hardened door to the models, and the built app. */
@@ -62,8 +71,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const { limits } = store
   const till = createTill(store.ledger)
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
-  app.use('/api/*', identify(config, limits))
-  app.use('/api/*', ownPageOnly(trustedProxies))
+  for (const path of ['/api/*', '/v1/*']) app.use(path, identify(config, limits), ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
   app.route('/api/session', sessionRoutes(config.access, store))
 
@@ -72,19 +80,25 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
       'Cache-Control': 'no-store',
     })
   })
-  const lookups = lookupsOf(config, { foods: loadFoods })
+  const lookups = lookupsOf(config, { foods: loadFoods, quota: lookupQuota(limits) })
   const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   // Also to stop one, which is none of a stranger's business.
   app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))
   app.use('/api/looks', needs('look'), rateLimit(limits, 'looks', LOOKS_PER_MINUTE), tokensOwnRate(limits))
   const client = parts.modelClient ?? modelClient
-  const looksParts = { modelClient: client, lookups, till, runs: store.runs, log, decode, uploads }
-  app.route('/api/looks', looks(config, looksParts))
+  const whoLooks = createWhoLooks(config, { modelClient: client, lookups, till })
+  app.route('/api/looks', looks(config, { whoLooks, runs: store.runs, log, decode, uploads }))
   app.use('/api/places', needs('look'), rateLimit(limits, 'places', LOOKS_PER_MINUTE), tokensOwnRate(limits))
   app.route('/api/places', places(config, { till, decode, uploads }))
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
+  app.use('/v1/batches/*', needs('batch'), rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
+  const batchParts = { batches: createBatches(store), store, limits, decode, uploads, whoLooks, log }
+  const atWork = { ...batchParts, messagesIn: parts.messagesIn, loopback: !config.isOpen }
+  app.route('/v1/batches', batchRoutes(atWork))
+  const work = workOnBatches(atWork)
+  parts.ending?.addEventListener('abort', () => void work.stop())
   const { modelsDir = modelsFolder(process.env) } = parts
   app.use('/api/models/*', rateLimit(limits, 'models', LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))

@@ -30,9 +30,11 @@ function start(config: ServerConfig): void {
   }
   const { host, port } = config
   const photos = decoders()
+  const ending = new AbortController()
+  const parts = { appDir: BUILT_APP, messagesIn, store, decode: photos.decode, ending: ending.signal }
   const server = serve(
     {
-      fetch: createApp(config, { appDir: BUILT_APP, messagesIn, store, decode: photos.decode }).fetch,
+      fetch: createApp(config, parts).fetch,
       hostname: host,
       port,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
@@ -49,6 +51,7 @@ function start(config: ServerConfig): void {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      ending.abort()
       server.close(() => void store.close().then(() => process.exit(0)))
       // Looks that still stream end with the process.
       if ('closeAllConnections' in server) server.closeAllConnections()
