@@ -1,15 +1,14 @@
 import { once } from 'node:events'
 import { embeddedStore } from '../../src/server/store/embedded/embedded-store.ts'
-import { redisStore } from '../../src/server/store/redis/redis-store.ts'
 import { StoreDown } from '../../src/server/store/store.ts'
 
 /**
- * A process that spends as a server does, until it is refused: reserves, buys, settles. Arguments: the store, what one costs in
- * millionths of a dollar, where to buy (an address, or `nowhere`), its account's ceiling, and `wait` where it is to begin only
- * once it hears something. Prints `ready` when it could begin, `1` for each reservation it was given, `down` where the store did not answer, `full` at the end.
+ * A process that spends as a server does, until it is refused: reserves, settles. Arguments: the file of its store, what one
+ * costs in millionths of a dollar, its account's ceiling, and `wait` where it is to begin only once it hears something. Prints
+ * `ready` when it could begin, `1` for each reservation it was given, `down` where the store did not answer, `full` at the end.
  */
-const [place = '', price = '1', shop = 'nowhere', ceiling = '0', begin] = process.argv.slice(2)
-const store = place.startsWith('redis:') ? redisStore(place) : embeddedStore(place)
+const [file = '', price = '1', ceiling = '0', begin] = process.argv.slice(2)
+const store = embeddedStore(file)
 const account = { id: 'all', ceiling: { microUsd: Number(ceiling) } }
 const most = { microUsd: Number(price), tokens: 1 }
 
@@ -23,7 +22,6 @@ for (;;) {
   if (answer && 'short' in answer) break
   console.log(answer ? '1' : 'down')
   if (!answer) continue
-  if (shop !== 'nowhere') await fetch(shop, { method: 'POST' })
   await store.ledger.settle(answer, most).catch(unlessDown)
 }
 console.log('full')

@@ -25,7 +25,7 @@ describe('a store in one file', () => {
   it('attack C: should lose nothing that was counted when its server is killed in the middle', async () => {
     let counted = 0
     for (const milliseconds of [5, 40, 90]) {
-      const server = processes.start([file(), '1', 'nowhere', '1000000'])
+      const server = processes.start([file(), '1', '1000000'])
       await expect.poll(() => server.count('1'), { interval: 1 }).toBeGreaterThan(0)
       await wait(milliseconds)
       server.child.kill('SIGKILL')
@@ -40,7 +40,7 @@ describe('a store in one file', () => {
   })
 
   it('should count exactly where two servers of one machine use it', async () => {
-    const both = await processes.startBoth([file(), '1', 'nowhere', '1000'])
+    const both = await processes.startBoth([file(), '1', '1000'])
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0])
     const [one = 0, other = 0] = both.map(({ count }) => count('1'))
     expect(one + other).toBe(1000)
@@ -51,13 +51,13 @@ describe('a store in one file', () => {
   it('should refuse to count where the disk is full, and go on when there is room', async () => {
     expect(await spent()).toBe(0)
     const blocks = Math.ceil(statSync(file()).size / 512) + 32
-    const full = processes.start([file(), '1', 'nowhere', '1000'], blocks)
+    const full = processes.start([file(), '1', '1000'], blocks)
     await expect.poll(() => full.count('down')).toBeGreaterThan(3)
     full.child.kill('SIGKILL')
     await full.ended
     const counted = full.count('1')
     expect(await spent()).toBe(counted)
-    const roomy = processes.start([file(), '1', 'nowhere', '1000'])
+    const roomy = processes.start([file(), '1', '1000'])
     expect(await roomy.ended).toBe(0)
     expect(roomy.count('1')).toBe(1000 - counted)
   })
