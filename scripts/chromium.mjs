@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { run, Stop } from './checkout.mjs'
+import { installFromDebian, rootOnDebian } from './debian.mjs'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -10,8 +11,6 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
-/** Only there may apt install something. */
-const rootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
 
 /** The Chromium to test with: $CHROMIUM, the system's, or Playwright's; undefined where there is none that starts. */
 export async function findChromium() {
@@ -25,22 +24,13 @@ export async function ensureChromium() {
   if (await findChromium()) return
   if (process.env.CHROMIUM) throw new Stop(`CHROMIUM names ${process.env.CHROMIUM}, which does not start.`)
   process.stderr.write('Getting Chromium for the browser tests …\n')
-  for (const get of [installFromDebian, downloadFromPlaywright]) {
+  // With a font for it to write with.
+  const fromDebian = () => installFromDebian('chromium', 'fonts-dejavu-core')
+  for (const get of [fromDebian, downloadFromPlaywright]) {
     get()
     if (await findChromium()) return
   }
   throw new Stop('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM to its path.')
-}
-
-/** With a font for it to write with. Waits for another apt to end; a mirror that cannot be reached is given up. */
-function installFromDebian() {
-  if (!rootOnDebian) return
-  const patience = ['DPkg::Lock::Timeout=180', 'Acquire::http::Timeout=30', 'Acquire::Retries=2']
-  const options = patience.flatMap((option) => ['-o', option])
-  const apt = (...what) =>
-    run('apt-get', [...options, ...what], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
 }
 
 function downloadFromPlaywright() {

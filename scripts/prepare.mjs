@@ -28,6 +28,7 @@ const STEPS = {
   build,
   rebuild: () => build(true),
   chromium: async () => (await import('./chromium.mjs')).ensureChromium(),
+  redis: async () => (await import('./redis.mjs')).ensureRedis(),
 }
 
 /** Installs the dependencies, then what is named, where it is missing. Ends the process where something cannot be had. */

@@ -26,7 +26,7 @@ export type Refusal = {
 }
 
 type WithValues = `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels'}`
-type RefusalKey = Exclude<Extract<PlainKey, `server.refusal.${string}`>, WithValues>
+type RefusalKey = Exclude<Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>, WithValues>
 
 /** A refusal whose sentence takes no values. */
 export function refusal(status: Refusal['status'], code: string, key: RefusalKey): Refusal {

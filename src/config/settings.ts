@@ -10,6 +10,7 @@ import { type LooksConfig, looksConfig } from './looks-settings.ts'
 import { type OperationsConfig, operationsConfig } from './operations-settings.ts'
 import { type Environment, listIn } from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
+import { redisUrlIn } from './store-settings.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -39,6 +40,8 @@ export type ServerConfig = {
   readonly spending: SpendingConfig
   readonly looks: LooksConfig
   readonly operations: OperationsConfig
+  /** Set where several servers share what they have to remember. */
+  readonly redisUrl?: string
 }
 
 type ConfigResult =
@@ -99,6 +102,7 @@ export function readConfig(env: Environment): ConfigResult {
   const spending = spendingConfig(set, problems)
   const looks = looksConfig(set, problems)
   const operations = operationsConfig(set, problems)
+  const redisUrl = redisUrlIn(set, problems)
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   return {
@@ -114,7 +118,7 @@ export function readConfig(env: Environment): ConfigResult {
       looks,
       operations,
       ...(mayTrain && { mayTrain }),
-      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR }),
+      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR, redisUrl }),
     },
   }
 }

@@ -11,11 +11,19 @@ export type JsonSource = {
   readonly get: <T>(path: string, schema: z.ZodType<T>, signal: AbortSignal) => Promise<Result<T>>
 }
 
+/** Counts one request of the so many that a database allows us; how many seconds to wait where that is one too many. */
+export type Quota = (source: string, limit: QuotaLimit) => Promise<number | undefined>
+export type QuotaLimit = { readonly requests: number; readonly seconds: number }
+
 export type SourceOptions = {
+  /** What its quota goes by. */
+  readonly name: string
   readonly baseUrl: string
   readonly headers: Readonly<Record<string, string>>
   /** Requests the database allows us in so many seconds. */
-  readonly limit: { readonly requests: number; readonly seconds: number }
+  readonly limit: QuotaLimit
+  /** Of this process alone unless given. */
+  readonly quota?: Quota
   /** Statuses that carry an answer too, such as "not found". */
   readonly answers?: readonly number[]
   readonly fetch?: typeof fetch
@@ -30,12 +38,12 @@ const BOUNDS = { bytes: 1_000_000 }
 
 export function jsonSource(options: SourceOptions): JsonSource {
   const cache = new LRUCache<string, { readonly value: unknown }>({ max: MOST_CACHED, ttl: KEPT_MS })
-  const limiter = new RateLimiterMemory({ points: options.limit.requests, duration: options.limit.seconds })
+  const { name, limit, quota = ownQuota(limit) } = options
   return {
     async get(path, schema, signal) {
       let body = cache.get(path)
       if (!body) {
-        const wait = await secondsToWait(limiter)
+        const wait = await quota(name, limit)
         if (wait !== undefined) return failed('rate-limited', wait)
         const asked = await ask(path, options, signal)
         if (!asked.ok) return asked
@@ -48,13 +56,16 @@ export function jsonSource(options: SourceOptions): JsonSource {
   }
 }
 
-async function secondsToWait(limiter: RateLimiterMemory): Promise<number | undefined> {
-  try {
-    await limiter.consume('us')
-    return undefined
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+function ownQuota({ requests, seconds }: QuotaLimit): Quota {
+  const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
+  return async (source) => {
+    try {
+      await limiter.consume(source)
+      return undefined
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+    }
   }
 }
 

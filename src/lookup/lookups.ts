@@ -3,7 +3,7 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { FoundFood, Product } from '../wire/lookup.ts'
 import { FOOD_DATA_CENTRAL, searchFoods } from './food-data-central.ts'
-import { jsonSource } from './get-json.ts'
+import { jsonSource, type Quota } from './get-json.ts'
 import { lookUpProduct, OPEN_FOOD_FACTS, OPEN_FOOD_FACTS_SEARCH, searchProducts } from './open-food-facts.ts'
 
 /** What can be looked up. `product` is undefined where the database does not know the barcode. */
@@ -26,6 +26,8 @@ export type LookupParts = {
   readonly foods: () => Promise<FoodTable>
   readonly fetch?: typeof fetch
   readonly timeoutMs?: number
+  /** Given where several processes share what the databases allow us. */
+  readonly quota?: Quota
 }
 
 const MOST_TABLE_FOODS = 3
@@ -37,6 +39,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
   const agent = { 'User-Agent': `Dishlight/${version} (${contact ?? 'self-hosted'})` }
   const products = jsonSource({
     ...common,
+    name: 'products',
     baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,
     headers: agent,
     limit: OPEN_FOOD_FACTS,
@@ -44,6 +47,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
   })
   const search = jsonSource({
     ...common,
+    name: 'product-search',
     baseUrl: offBaseUrl ?? OPEN_FOOD_FACTS.baseUrl,
     headers: agent,
     limit: OPEN_FOOD_FACTS_SEARCH,
@@ -52,6 +56,7 @@ export function createLookups(config: LookupConfig, parts: LookupParts): Lookups
     fdcKey &&
     jsonSource({
       ...common,
+      name: 'foods',
       baseUrl: fdcBaseUrl ?? FOOD_DATA_CENTRAL.baseUrl,
       headers: { ...agent, 'X-Api-Key': fdcKey },
       limit: FOOD_DATA_CENTRAL,

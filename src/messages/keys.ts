@@ -1985,6 +1985,8 @@ export type PlainMessages = {
   'server.start.badNumber': { setting: string; from: number; to: number }
   'server.start.badFallback': unknown
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
+  'server.start.badRedisUrl': unknown
+  'server.start.damagedFile': { file: string; aside: string }
   'server.setting.ranges': { setting: string }
   'server.setting.tokens': { setting: string }
   'server.setting.secret': { setting: string }
@@ -2021,6 +2023,11 @@ export type PlainMessages = {
   'server.refusal.unknownDeviceModel': unknown
   'server.refusal.modelBusy': unknown
   'server.refusal.otherMachine': unknown
+  'server.batch.unknown': unknown
+  'server.batch.bad': unknown
+  'server.batch.badWebhook': unknown
+  'server.batch.full': unknown
+  'server.batch.taken': unknown
   'server.models.unreachable': { from: string }
   'server.models.refused': { from: string; status: number }
   'server.models.elsewhere': { from: string }

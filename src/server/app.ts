@@ -14,8 +14,12 @@ import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
 import { sessionRoutes } from './access/session-routes.ts'
+import { createBatches } from './batch/batches.ts'
+import { batchRoutes } from './batch/routes.ts'
+import { workOnBatches } from './batch/work.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
+import { createWhoLooks } from './looks/who-looks.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
@@ -31,9 +35,10 @@ import { problem, refusalOf } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
 import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
+import { lookupQuota } from './store/lookup-quota.ts'
 import { dataDirOf, openStore } from './store/open-store.ts'
 import { type SharedStore, StoreDown } from './store/store.ts'
-import type { UploadLimits } from './uploads/read-form.ts'
+import type { UploadLimits } from './uploads/read-body.ts'
 import { uploadRoom } from './uploads/room.ts'
 
 /** Requests a minute from one address; a person looks at a few photos a minute, each up to some thirty times side by side. */
@@ -42,6 +47,8 @@ const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
 const SESSIONS_PER_MINUTE = 30
 const LONGEST_REQUEST_ID = 128
+/** Among them one for each photo that is handed in. */
+const BATCH_REQUESTS_PER_MINUTE = 240
 
 export type AppParts = {
   /** Folder of the built app. */
@@ -84,8 +91,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
   // Before anybody is asked for a token: it has one of its own.
   app.route('/', metricsRoute(metrics, config.operations.metricsToken))
-  app.use('/api/*', identify(config, limits))
-  app.use('/api/*', ownPageOnly(trustedProxies))
+  for (const path of ['/api/*', '/v1/*']) app.use(path, identify(config, limits), ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
   app.route('/api/session', sessionRoutes(config.access, limits, pageUnder(basePath) || '/'))
 
@@ -94,7 +100,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
       'Cache-Control': 'no-store',
     })
   })
-  const lookups = lookupsOf(config, { foods: loadFoods })
+  const lookups = lookupsOf(config, { foods: loadFoods, quota: lookupQuota(limits) })
   const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   const ask = parts.modelClient ?? modelClient
   const watched = (model: ModelConfig) => watchedClient(ask(model), model.family, { drain, metrics })
@@ -108,8 +114,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     rateLimit(limits, 'looks', LOOKS_PER_MINUTE),
     tokensOwnRate(limits),
   )
-  const looksParts = { modelClient: watched, lookups, till, runs: store.runs, log, decode, uploads, drain }
-  app.route('/api/looks', looks(config, looksParts))
+  const whoLooks = createWhoLooks(config, { modelClient: watched, lookups, till })
+  app.route('/api/looks', looks(config, { whoLooks, runs: store.runs, log, decode, uploads, drain }))
   app.use(
     '/api/places',
     open,
@@ -121,6 +127,12 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
+  app.use('/v1/batches/*', open, needs('batch'), rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
+  const batchParts = { batches: createBatches(store), store, limits, decode, uploads, whoLooks, log }
+  const atWork = { ...batchParts, messagesIn: parts.messagesIn, loopback: !config.isOpen, drain }
+  app.route('/v1/batches', batchRoutes(atWork))
+  const work = workOnBatches(atWork)
+  drain.stopping.addEventListener('abort', () => void work.stop())
   const { modelsDir = join(dataDirOf(config), 'models') } = parts
   app.use('/api/models/*', rateLimit(limits, 'models', LISTS_PER_MINUTE))
   app.route('/api/models', modelRoutes(config, modelsDir, log))

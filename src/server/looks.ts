@@ -1,39 +1,27 @@
 import { type Context, Hono } from 'hono'
-import { chooseModel } from '../config/choose-model.ts'
-import { fallbacksFor } from '../config/fallbacks.ts'
 import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
-import type { VisionClient } from '../core/analysis/look.ts'
-import type { ModelLookups } from '../vision/clients/model/lookup-tools.ts'
-import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
-import { refusedLook } from './access/allowed-model.ts'
 import { lookLines } from './event-lines.ts'
 import { lineStream } from './line-stream.ts'
 import type { Log } from './log.ts'
 import { createAnswers } from './looks/answers.ts'
 import { answerKey, askedUnder } from './looks/asked-under.ts'
-import { createBreakers } from './looks/breakers.ts'
 import { fairQueue } from './looks/fair-queue.ts'
-import { fallingOver } from './looks/falling-over.ts'
 import { inTurn, leaveOnAbort } from './looks/in-turn.ts'
+import type { WhoLooks } from './looks/who-looks.ts'
 import type { Drain } from './operations/drain.ts'
 import type { Decode } from './photos/decode.ts'
 import { receivePhoto } from './photos/receive-photo.ts'
 import { problem, refusalOf } from './problem.ts'
-import { meteredClient } from './spending/metered-client.ts'
-import { isOwnMoney } from './spending/own-money.ts'
 import { refusedAtOnce } from './spending/refused-at-once.ts'
-import type { Till } from './spending/till.ts'
 import type { RunStore } from './store/store.ts'
-import { type Upload, type UploadLimits, withForm } from './uploads/read-form.ts'
+import type { UploadLimits } from './uploads/read-body.ts'
+import { type Upload, withForm } from './uploads/read-form.ts'
 
 type LooksParts = {
-  readonly modelClient: (config: ModelConfig) => VisionClient
-  /** What a model may look up where a look asks for it. */
-  readonly lookups: ModelLookups
-  readonly till: Till
+  readonly whoLooks: WhoLooks
   readonly runs: RunStore
   readonly log: Log
   readonly decode: Decode
@@ -54,12 +42,11 @@ const POST_ONLY = {
  * was asked for under that idempotency key.
  */
 export function looks(config: ServerConfig, parts: LooksParts): Hono {
-  const { modelClient, lookups, till, runs, log, decode, uploads, drain } = parts
+  const { whoLooks, runs, log, decode, uploads, drain } = parts
   const app = new Hono()
   const { atOnce, waiting, resumeSeconds } = config.looks
   const answers = createAnswers(runs, { resumeSeconds, log, drain })
   const queue = fairQueue({ atOnce, most: waiting })
-  const guarded = createBreakers()
 
   app.post('/', (c) => withForm(c, uploads, readOptions, (upload) => answer(c, upload)))
   app.all('/', (c) => problem(c, POST_ONLY))
@@ -81,11 +68,13 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
     if (asked && (known || asked.from > 0)) return ndjson(c, answers.read(asked, left))
 
     const { options } = upload
-    const clientFor = await whoLooks(c, options)
-    if (clientFor instanceof Response) return clientFor
+    const typedKey = c.req.header(KEY_HEADER)
+    const asker = { ...c.get('caller'), ...(typedKey !== undefined && { typedKey }) }
+    const clientFor = await whoLooks(asker, options, c.get('messages'))
+    if (!clientFor.ok) return problem(c, clientFor.failure)
     const photo = await receivePhoto(upload.photo, decode, left)
     if (!photo.ok) return problem(c, photo.failure)
-    const client = clientFor()
+    const client = clientFor.value()
     const ticket = queue.join(c.get('caller').id)
     if (!ticket) return problem(c, BUSY)
 
@@ -105,33 +94,6 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
     })
     if (made !== 'mine') ticket.leave()
     return made === 'other' ? problem(c, OTHER_REQUEST) : ndjson(c, answers.read(asked, left))
-  }
-
-  /** Who looks: the model that was asked for, paid by whoever asks, and those that may stand in for it. */
-  async function whoLooks(c: Context, options: LookOptions): Promise<(() => VisionClient) | Response> {
-    const typedKey = c.req.header(KEY_HEADER)
-    const chosen = await chooseModel(config, options, typedKey)
-    if (!chosen.ok) return problem(c, chosen.failure)
-    const caller = c.get('caller')
-    const ownMoney = isOwnMoney(config, options.family, typedKey)
-    const refused = ownMoney ? undefined : refusedLook(config, caller, chosen.value)
-    if (refused) return problem(c, refused)
-    const candidate = (model: ModelConfig) => ({
-      model: model.model,
-      client: meteredClient(options.ground ? { ...model, lookups } : model, {
-        till,
-        spending: config.spending,
-        accounts: ownMoney ? [] : caller.accounts,
-        modelClient: (paid) => guarded(modelClient(paid), paid, !!typedKey),
-      }),
-    })
-    // Whoever pays with a key of their own has chosen whom to pay.
-    const others = async () => {
-      if (typedKey) return []
-      const models = await fallbacksFor(config, chosen.value, options, c.get('messages'))
-      return models.filter((model) => !refusedLook(config, caller, model)).map(candidate)
-    }
-    return () => fallingOver(candidate(chosen.value), others)
   }
 }
 

@@ -12,7 +12,8 @@ import { meteredPlaces } from './spending/metered-places.ts'
 import { isOwnMoney } from './spending/own-money.ts'
 import { isUnpaid } from './spending/refused-at-once.ts'
 import type { Till } from './spending/till.ts'
-import { type UploadLimits, withForm } from './uploads/read-form.ts'
+import type { UploadLimits } from './uploads/read-body.ts'
+import { withForm } from './uploads/read-form.ts'
 
 type PlacesParts = {
   readonly till: Till

@@ -63,6 +63,8 @@ describe('readConfig', () => {
     ['PORT', '80.5'],
     ['GOOGLE_BASE_URL', 'gemini.example'],
     ['COMPATIBLE_BASE_URL', 'file:///etc/passwd'],
+    ['REDIS_URL', 'http://127.0.0.1:6379'],
+    ['REDIS_URL', 'localhost'],
   ])('should name an unusable %s, but never its value', (name, value) => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was accepted')

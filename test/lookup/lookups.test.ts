@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/settings.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { createLookups } from '../../src/lookup/lookups.ts'
 import { createApp } from '../../src/server/app.ts'
+import { lookupQuota } from '../../src/server/store/lookup-quota.ts'
+import { type SharedStore, StoreDown } from '../../src/server/store/store.ts'
 import { productReplySchema, productsReplySchema } from '../../src/wire/lookup.ts'
 import { english } from '../support/messages.ts'
+import { temporaryStore } from '../support/temporary-store.ts'
 import {
   FDC_KEY,
   type FoodDatabases,
@@ -97,6 +100,38 @@ describe('looking a product up by its barcode', () => {
   })
 })
 
+describe('what a database allows us', () => {
+  let store: SharedStore
+  beforeEach(() => {
+    store = temporaryStore()
+  })
+  afterEach(() => store.close())
+
+  it('attack K: should be shared by all processes', async () => {
+    const quota = lookupQuota(store.limits)
+    const config = { offBaseUrl: databases.url }
+    const processes = [0, 1, 2].map(() => createLookups(config, { foods, quota }))
+    const before = databases.requests.length
+    const asked = processes.flatMap(({ product }, at) =>
+      Array.from({ length: 10 }, (_, i) => product(`${4000000000000 + at * 100 + i}`, never)),
+    )
+    const answers = await Promise.all(asked)
+    expect(databases.requests.length - before).toBe(15)
+    expect(answers.filter(({ ok }) => !ok)).toHaveLength(15)
+  })
+
+  it('should not be used where nobody can count it', async () => {
+    const limits = { take: () => Promise.reject(new StoreDown()) }
+    const { product } = createLookups({ offBaseUrl: databases.url }, { foods, quota: lookupQuota(limits) })
+    const before = databases.requests.length
+    expect(await product(KNOWN_BARCODE, never)).toMatchObject({
+      ok: false,
+      failure: { code: 'rate-limited', retryAfterSeconds: 5 },
+    })
+    expect(databases.requests).toHaveLength(before)
+  })
+})
+
 describe('looking a food up by name', () => {
   it('should answer from the table alone where no key is set', async () => {
     const before = databases.requests.length
@@ -126,10 +161,15 @@ describe('looking a food up by name', () => {
 })
 
 describe('the routes', () => {
+  let store: SharedStore
+  beforeEach(() => {
+    store = temporaryStore()
+  })
+  afterEach(() => store.close())
   const app = (env: Record<string, string>) => {
     const read = readConfig(env)
     if (!read.ok) throw new Error(read.problems.map((problem) => problem(english)).join(' '))
-    return createApp(read.config, { appDir: '/nowhere', messagesIn: () => english, log: () => {} })
+    return createApp(read.config, { appDir: '/nowhere', messagesIn: () => english, log: () => {}, store })
   }
   const on = () => ({ LOOKUP: 'on', OFF_BASE_URL: databases.url, FDC_BASE_URL: databases.url })
   // Requests made without a socket have no address to limit by.

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
 import { under } from '../../src/server/operations/base-path.ts'
-import { embeddedStore } from '../../src/server/store/embedded/embedded-store.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 import { english } from './messages.ts'
+import { temporaryStore } from './temporary-store.ts'
 
 /** An address nobody answers at, so that no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
@@ -33,8 +30,7 @@ export async function serveOnLoopback(
   parts: Partial<AppParts> = {},
 ): Promise<LoopbackServer> {
   const log: string[] = []
-  const folder = mkdtempSync(join(tmpdir(), 'dishlight-'))
-  const store = parts.store ?? embeddedStore(join(folder, 'server.lmdb'))
+  const store = parts.store ?? temporaryStore()
   const app = createApp(config, {
     appDir: '/nowhere',
     messagesIn: () => english,
@@ -49,7 +45,6 @@ export async function serveOnLoopback(
     async close() {
       await server.close()
       if (!parts.store) await store.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
-import { refusal } from '../../config/refusal.ts'
+import { type Refusal, refusal } from '../../config/refusal.ts'
 import { problem } from '../problem.ts'
 import { isLoopback } from '../security.ts'
 import type { Limits } from '../store/store.ts'
+import type { Caller } from './caller.ts'
 
 const TOO_MANY_REQUESTS = refusal(429, 'rate-limited', 'server.refusal.tooManyRequests')
 const MINUTE = 60
@@ -20,13 +21,22 @@ export function rateLimit(limits: Limits, door: string, perMinute: number): Midd
 /** Holds a signed token to the looks a minute that stand in it, from wherever they are asked for. */
 export function tokensOwnRate(limits: Limits): MiddlewareHandler {
   return async (c, next) => {
-    const { id, looksPerMinute: points } = c.get('caller')
-    if (points === undefined) return next()
-    const { retryAfterSeconds } = await limits.take(`looks ${id}`, { points, seconds: MINUTE })
-    return retryAfterSeconds === undefined ? next() : problem(c, later(retryAfterSeconds))
+    const refused = await pastOwnRate(limits, c.get('caller'), 1)
+    return refused ? problem(c, refused) : next()
   }
 }
 
-function later(seconds: number) {
+/** Why a signed token may not have so many looks now. */
+export async function pastOwnRate(
+  limits: Limits,
+  { id, looksPerMinute: points }: Pick<Caller, 'id' | 'looksPerMinute'>,
+  looks: number,
+): Promise<Refusal | undefined> {
+  if (points === undefined) return undefined
+  const { retryAfterSeconds } = await limits.take(`looks ${id}`, { points, seconds: MINUTE }, looks)
+  return retryAfterSeconds === undefined ? undefined : later(retryAfterSeconds)
+}
+
+function later(seconds: number): Refusal {
   return { ...TOO_MANY_REQUESTS, headers: { 'Retry-After': `${seconds}` } }
 }

@@ -3,8 +3,8 @@ import { problem, refusalOf } from '../problem.ts'
 
 /** What is under way, and how it ends once the server is told to stop. */
 export type Drain = {
-  /** No more is begun. */
-  readonly isDraining: boolean
+  /** Aborted when the server is told to stop: no more is begun. */
+  readonly stopping: AbortSignal
   /** Aborts what is still under way once there is no more time. */
   readonly cut: AbortSignal
   /** Something begins; call what is returned when it is over. */
@@ -21,14 +21,12 @@ const STOPPING = {
 } as const
 
 export function createDrain(): Drain {
+  const stopping = new AbortController()
   const cut = new AbortController()
   const underWay = new Set<object>()
-  let isDraining = false
   let allOver = () => {}
   return {
-    get isDraining() {
-      return isDraining
-    },
+    stopping: stopping.signal,
     cut: cut.signal,
     begin() {
       const one = {}
@@ -39,7 +37,7 @@ export function createDrain(): Drain {
       }
     },
     async stop(ms) {
-      isDraining = true
+      stopping.abort()
       if (underWay.size === 0) return
       const over = new Promise<void>((done) => {
         allOver = done
@@ -66,7 +64,7 @@ async function within(ms: number, over: Promise<void>): Promise<void> {
  */
 export function whileOpen(drain: Drain): MiddlewareHandler {
   return async (c, next) => {
-    if (drain.isDraining && !(Number(c.req.query('from')) > 0)) return problem(c, STOPPING)
+    if (drain.stopping.aborted && !(Number(c.req.query('from')) > 0)) return problem(c, STOPPING)
     const over = drain.begin()
     await next().catch((error: unknown) => {
       over()

@@ -17,8 +17,8 @@ export function probes(drain: Drain, parts: readonly Part[]): Hono {
   app.get('/healthz', (c) => c.json({ status: 'up' }, 200, FRESH))
   app.get('/readyz', async (c) => {
     const states = await Promise.all(parts.map(async (part) => [part.name, await stateOf(part)] as const))
-    const isReady = !drain.isDraining && states.every(([, state]) => state === 'up')
-    const status = drain.isDraining ? 'draining' : isReady ? 'ready' : 'not-ready'
+    const isReady = !drain.stopping.aborted && states.every(([, state]) => state === 'up')
+    const status = drain.stopping.aborted ? 'draining' : isReady ? 'ready' : 'not-ready'
     return c.json({ status, parts: Object.fromEntries(states) }, isReady ? 200 : 503, FRESH)
   })
   return app

@@ -2,10 +2,10 @@ import type { LookCache } from '../../vision/look-cache/look-cache.ts'
 
 /**
  * What a server has to remember: what was spent, what is being looked at, what was looked at before. It is kept in one file
- * ({@link file://./embedded/embedded-store.ts}). The port is one that several processes can share.
+ * ({@link file://./embedded/embedded-store.ts}), or in a Redis that several processes share ({@link file://./redis/redis-store.ts}).
  *
- * Every call may reject with {@link StoreDown} and with nothing else. Callers then refuse what costs money: what cannot be
- * counted is not bought.
+ * Every call may reject with {@link StoreDown}, within a second, and with nothing else. Callers then refuse what costs money:
+ * what cannot be counted is not bought. What was remembered of looks is a convenience: without the store there is none.
  */
 export type SharedStore = {
   readonly ledger: Ledger
@@ -13,6 +13,8 @@ export type SharedStore = {
   readonly runs: RunStore
   readonly looks: LookCache
   readonly once: Once
+  readonly shelf: Shelf
+  readonly jobs: Jobs
   /** Whether it answers; rejects never. */
   isUp(): Promise<boolean>
   close(): Promise<void>
@@ -68,6 +70,8 @@ export type RunStore = {
   append(key: string, lines: readonly string[], done: boolean): Promise<void>
   /** Lines from the one numbered `from` on. `dead`: not done, and whoever made it is gone. Undefined where nobody has the key. */
   read(key: string, from: number): Promise<RunPart | undefined>
+  /** Forgets the answer; what is still added to it is lost. */
+  remove(key: string): Promise<void>
 }
 export type RunPart = { readonly lines: readonly string[]; readonly state: 'running' | 'done' | 'dead' }
 
@@ -76,8 +80,31 @@ export const LEASE_SECONDS = 15
 /** How long an answer is kept for whoever asks again. */
 export const RUN_SECONDS = 24 * 60 * 60
 
+/** How long a remembered look is kept. */
+export const LOOK_SECONDS = 30 * 24 * 60 * 60
+
 /** Things that may be used once: access codes, and what was paid. */
 export type Once = {
   /** Whether it is the first time, within `seconds`. */
   first(key: string, seconds: number): Promise<boolean>
 }
+
+/** Photos that wait to be looked at, for {@link RUN_SECONDS} at most. A key has letters, digits and dashes only. */
+export type Shelf = {
+  put(key: string, photo: Uint8Array): Promise<void>
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  remove(key: string): Promise<void>
+}
+
+/** Work that one of the processes does once, and another does again where that one dies over it. */
+export type Jobs = {
+  /** A job that waits, or is being done, is not added again. An id has letters, digits and dashes only. */
+  add(id: string): Promise<void>
+  /** Does jobs, so many at once. One that rejects is tried again later, {@link MOST_TRIES} times in all. */
+  work(does: (id: string, tries: number) => Promise<void>, atOnce: number): { stop(): Promise<void> }
+}
+
+/** Together with the pauses between them some two minutes: longer than a model in trouble is left alone. */
+export const MOST_TRIES = 8
+/** How long a job waits after its first try; doubled after each. */
+export const FIRST_PAUSE_MS = 1000

@@ -1,132 +1,105 @@
-import { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
-import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { type Refusal, refusal } from '../../config/refusal.ts'
 import { MAX_PHOTO_BYTES } from '../photos/limits.ts'
-import { busy, TOO_LARGE } from '../photos/receive-photo.ts'
+import { TOO_LARGE } from '../photos/receive-photo.ts'
 import { problem } from '../problem.ts'
 import { GrowingBytes } from './growing-bytes.ts'
-import { type Pace, watchPace } from './pace.ts'
-import type { Room } from './room.ts'
+import { type TakeBody, type UploadLimits, withRoom } from './read-body.ts'
 
 export type Upload<T> = { readonly photo: Uint8Array<ArrayBuffer>; readonly options: T }
-
-export type UploadLimits = { readonly room: Room; readonly pace?: Pace }
 
 /** A form is a little larger than the photo in it. */
 const FORM_OVERHEAD_BYTES = 64 * 1024
 const FIELD_BYTES = 32 * 1024
-const MAX_FORM_BYTES = MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES
+const ONE_PHOTO: FormShape = { field: 'options', photos: 1, bytes: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES }
 
 const NOT_MULTIPART = refusal(415, 'not-multipart', 'server.refusal.notMultipart')
 const BAD_FORM = refusal(400, 'bad-form', 'server.refusal.notMultipart')
 const BAD_OPTIONS = refusal(400, 'bad-options', 'server.refusal.badOptions')
 const NO_PHOTO = refusal(400, 'no-photo', 'server.refusal.noPhoto')
-const TOO_SLOW = refusal(408, 'too-slow', 'server.refusal.tooSlow')
-/** A crowd of uploads is over in about that long. */
-const NO_ROOM = busy(5)
 
-/**
- * The two fields of the form, handed to `use`, whose answer this is; or the answer that says what is wrong with the form. What
- * its header gives away is refused before a byte is read. The photo counts against the room until `use` is done.
- */
-export async function withForm<T>(
+/** The field with JSON in it, and the most that may come: photos, and bytes in all. */
+export type FormShape = { readonly field: string; readonly photos: number; readonly bytes: number }
+
+export type Form = { readonly photos: readonly Uint8Array<ArrayBuffer>[]; readonly json: unknown }
+
+/** One photo and what is asked of it, handed to `use`, whose answer this is; or the answer that says what is wrong with the form. */
+export function withForm<T>(
   c: Context,
-  { room, pace }: UploadLimits,
+  uploads: UploadLimits,
   read: (json: unknown) => T | undefined,
   use: (upload: Upload<T>) => Promise<Response>,
 ): Promise<Response> {
-  const refused = refusedUnread(c)
-  if (refused) return problem(c, refused)
-  let taken = 0
-  const hold = (bytes: number) => {
-    const fits = room.take(bytes)
-    if (fits) taken += bytes
-    return fits
-  }
-  try {
-    const form = await readForm(c, hold, pace)
-    if ('status' in form) return problem(c, form)
-    const options = readOptions(form.options, read)
+  return withPhotos(c, uploads, ONE_PHOTO, async ({ photos: [photo], json }) => {
+    const options = read(json)
     if (options === undefined) return problem(c, BAD_OPTIONS)
-    return await (form.photo ? use({ photo: form.photo, options }) : problem(c, NO_PHOTO))
-  } finally {
-    room.give(taken)
-  }
+    return photo ? use({ photo, options }) : problem(c, NO_PHOTO)
+  })
 }
 
-function refusedUnread(c: Context): Refusal | undefined {
-  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) return NOT_MULTIPART
-  return Number(c.req.header('content-length') ?? 0) > MAX_FORM_BYTES ? TOO_LARGE : undefined
+/** The same for several photos in fields `photo`. `json` is undefined where the field is missing, or is none. */
+export async function withPhotos(
+  c: Context,
+  uploads: UploadLimits,
+  shape: FormShape,
+  use: (form: Form) => Promise<Response>,
+): Promise<Response> {
+  if (!isForm(c)) return problem(c, NOT_MULTIPART)
+  return withRoom(uploads, async (take) => {
+    const form = await readForm(c, shape, take)
+    return 'status' in form ? problem(c, form) : use(form)
+  })
 }
 
-type Form = { options?: string; photo?: Uint8Array<ArrayBuffer> }
+export function isForm(c: Context): boolean {
+  return c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
+}
 
-function readForm(c: Context, hold: (bytes: number) => boolean, pace?: Pace): Promise<Form | Refusal> {
-  const body = bodyOf(c)
-  const form: Form = {}
+function readForm(
+  c: Context,
+  { field, photos: most, bytes }: FormShape,
+  take: TakeBody,
+): Promise<Form | Refusal> {
+  const photos: Uint8Array<ArrayBuffer>[] = []
+  let text: string | undefined
   return new Promise((resolve) => {
-    const parser = parserFor(c)
+    const parser = parserFor(c, most)
     if (!parser) return resolve(BAD_FORM)
-    const watch = watchPace(() => end(TOO_SLOW), pace)
-    let bytes = 0
-    let ended = false
-    body.on('data', onData).once('end', onEnd).once('error', onBroken).once('close', onClose)
-    parser.once('error', onBroken).once('finish', () => end(form))
+    const body = take(c, bytes, (piece) => parser.write(piece))
+    const giveUp = (refused: Refusal) => {
+      body.stop(refused)
+      resolve(refused)
+    }
+    parser.on('error', () => giveUp(BAD_FORM))
+    parser.once('finish', () => resolve({ photos, json: parsed(text) }))
     parser.on('field', (name, value, _nameCut, valueCut) => {
-      if (name === 'options' && !valueCut) form.options ??= value
+      if (name === field && !valueCut) text ??= value
     })
     parser.on('file', (name, file) => {
       const photo = new GrowingBytes()
       file.on('data', (piece: Buffer) => name === 'photo' && photo.add(piece))
-      file.once('limit', () => end(TOO_LARGE))
-      file.once('error', onBroken)
+      file.once('limit', () => giveUp(TOO_LARGE))
+      file.once('error', () => giveUp(BAD_FORM))
       file.once('end', () => {
-        if (name === 'photo' && !ended) form.photo ??= photo.get()
+        if (name === 'photo') photos.push(photo.get())
       })
     })
-
-    function onData(piece: Buffer) {
-      watch.came(piece.length)
-      bytes += piece.length
-      if (bytes > MAX_FORM_BYTES) end(TOO_LARGE)
-      else if (hold(piece.length)) parser?.write(piece)
-      else end(NO_ROOM)
-    }
-    function onEnd() {
-      watch.end()
-      parser?.end()
-    }
-    /** A body that has come whole is closed too, perhaps before its parts are. */
-    function onClose() {
-      if (!body.readableEnded) onBroken()
-    }
-    function onBroken() {
-      end(BAD_FORM)
-    }
-    /** What still comes is dropped by the server, which closes the connection soon. */
-    function end(outcome: Form | Refusal) {
-      if (ended) return
-      ended = true
-      watch.end()
-      body.off('data', onData)
-      resolve(outcome)
-    }
+    void body.over.then((refused) => (refused ? resolve(refused) : parser.end()))
   })
 }
 
 /** Undefined where the header names no boundary. */
-function parserFor(c: Context) {
+function parserFor(c: Context, photos: number) {
   try {
     return new Busboy({
       headers: { 'content-type': c.req.header('content-type') ?? '' },
       limits: {
         fileSize: MAX_PHOTO_BYTES + 1,
-        files: 2,
+        files: photos + 1,
         fields: 4,
         fieldSize: FIELD_BYTES,
-        parts: 6,
+        parts: photos + 5,
         headerPairs: 20,
         headerSize: 4096,
       },
@@ -136,18 +109,10 @@ function parserFor(c: Context) {
   }
 }
 
-/** Node's own stream where there is one: a web stream around it would copy each piece once more. */
-function bodyOf(c: Context): Readable {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
-  if (incoming) return incoming
-  const { body } = c.req.raw
-  return body ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]) : Readable.from([])
-}
-
-function readOptions<T>(field: string | undefined, read: (json: unknown) => T | undefined): T | undefined {
+function parsed(field: string | undefined): unknown {
   if (field === undefined) return undefined
   try {
-    return read(JSON.parse(field))
+    return JSON.parse(field)
   } catch {
     return undefined
   }

@@ -12,6 +12,7 @@ import {
   serveOnLoopback,
 } from '../../support/loopback.ts'
 import { picture } from '../../support/pictures.ts'
+import { temporaryStore } from '../../support/temporary-store.ts'
 
 const TOKEN = 'sixteen characters'
 const SECRET = 'a secret of thirty-two characters'
@@ -235,9 +236,13 @@ describe('attack C: a proxy nobody told this server of', () => {
 describe('attack K: a store that is down', () => {
   it('should have everything refused, with a sentence', async () => {
     const down = () => Promise.reject(new StoreDown('down'))
-    const store = { limits: { take: down }, ledger: { reserve: down, settle: down, spent: down } } as never
+    const own = temporaryStore()
+    const store = { ...own, limits: { take: down }, ledger: { reserve: down, settle: down, spent: down } }
     await serve({}, { store })
     expect(await look()).toBe('503 cannot-count')
+    const batch = await fetch(`${server.url}/v1/batches/1`)
+    expect([batch.status, (await batch.json()).error.code]).toEqual([503, 'cannot-count'])
+    await own.close()
     expect(model.asked).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { UploadLimits } from '../../../src/server/uploads/read-form.ts'
+import type { UploadLimits } from '../../../src/server/uploads/read-body.ts'
 import { uploadRoom } from '../../../src/server/uploads/room.ts'
 import { halfSent } from '../../support/half-sent.ts'
 import { lookOf } from '../../support/look-events.ts'

@@ -6,14 +6,16 @@ import { build } from 'vite'
 import { createApp } from '../../../src/server/app.ts'
 import { configOf, type LoopbackServer, listenOnLoopback } from '../loopback.ts'
 import { english } from '../messages.ts'
+import { temporaryStore } from '../temporary-store.ts'
 
 /** The harness page built as the app is, once it is first asked for, served by our own server under its content policy. */
 export async function serveHarness(): Promise<Pick<LoopbackServer, 'url' | 'close'>> {
   const outDir = await mkdtemp(join(tmpdir(), 'photo-harness-'))
   let app: Promise<ReturnType<typeof createApp>> | undefined
+  const store = temporaryStore()
   const server = await listenOnLoopback(async (request, env) => {
     app ??= buildInto(outDir).then(() =>
-      createApp(configOf({}), { appDir: outDir, messagesIn: () => english, log: () => {} }),
+      createApp(configOf({}), { appDir: outDir, messagesIn: () => english, log: () => {}, store }),
     )
     return (await app).fetch(request, env)
   })
@@ -22,6 +24,7 @@ export async function serveHarness(): Promise<Pick<LoopbackServer, 'url' | 'clos
     async close() {
       await server.close()
       await app?.catch(() => {})
+      await store.close()
       await rm(outDir, { recursive: true, force: true })
     },
   }

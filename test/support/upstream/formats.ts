@@ -16,8 +16,8 @@ export type Encoder = {
   error(status: number): unknown
 }
 
-const INPUT_TOKENS = 1234
-const OUTPUT_TOKENS = 567
+export const INPUT_TOKENS = 1234
+export const OUTPUT_TOKENS = 567
 
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
 const event = (type: string, value: object) =>

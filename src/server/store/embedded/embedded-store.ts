@@ -1,21 +1,31 @@
 import { BOUNDS, beyond, type Kept, readBack, written } from '../../../vision/look-cache/look-cache.ts'
-import type { Limits, Once, SharedStore } from '../store.ts'
+import { type Limits, LOOK_SECONDS, type Once, type SharedStore } from '../store.ts'
+import { whereItAnswers } from '../where-it-answers.ts'
+import { embeddedJobs } from './jobs.ts'
 import { embeddedLedger } from './ledger.ts'
 import { openRecords, type Records } from './records.ts'
 import { embeddedRuns } from './runs.ts'
+import { folderShelf } from './shelf.ts'
 
 /**
  * Keeps what is shared in one file (LMDB). A process that is killed loses nothing; after a power cut the last few seconds
- * may be missing. Only one server may use a file at a time.
+ * may be missing. Several servers of one machine may use a file. `damaged` is told where a file went that could not be read.
  */
-export function embeddedStore(path: string, now: () => number = Date.now): SharedStore {
-  const records = openRecords(path, now)
+export function embeddedStore(
+  path: string,
+  now: () => number = Date.now,
+  damaged: (aside: string) => void = () => {},
+): SharedStore {
+  const records = openRecords(path, now, damaged)
+  const jobs = embeddedJobs(records, now)
   return {
     ledger: embeddedLedger(records, now),
     limits: limits(records, now),
     runs: embeddedRuns(records, now),
     looks: rememberedLooks(records),
     once: once(records),
+    shelf: folderShelf(`${path}-photos`, now),
+    jobs,
     isUp: () =>
       records
         .change(() => records.put('up', '', 0, 1))
@@ -23,7 +33,10 @@ export function embeddedStore(path: string, now: () => number = Date.now): Share
           () => true,
           () => false,
         ),
-    close: () => records.close(),
+    async close() {
+      jobs.close()
+      await records.close()
+    },
   }
 }
 
@@ -54,30 +67,31 @@ function once(records: Records): Once {
   }
 }
 
-const LOOK_SECONDS = 30 * 24 * 60 * 60
-
 function rememberedLooks(records: Records): SharedStore['looks'] {
   const list = () => records.get<readonly Kept[]>('looks', '') ?? []
   return {
     async recall(key) {
-      const text = records.get<string>('look', key)
+      const text = await whereItAnswers(() => records.get<string>('look', key))
       return text === undefined ? undefined : readBack(text)
     },
     async keep(key, recording) {
       const text = written(recording, BOUNDS)
       if (text === undefined) return
-      await records.change(() => {
+      const keepIt = () => {
         const kept = [...list().filter((each) => each.key !== key), { key, characters: text.length }]
         const gone = beyond(kept, BOUNDS)
         for (const each of gone) records.remove('look', each.key)
         records.put('look', key, text, LOOK_SECONDS)
         records.put('looks', '', kept.slice(gone.length), LOOK_SECONDS)
-      })
+      }
+      await whereItAnswers(() => records.change(keepIt))
     },
-    forget: () =>
-      records.change(() => {
+    async forget() {
+      const forgetAll = () => {
         for (const { key } of list()) records.remove('look', key)
         records.remove('looks', '')
-      }),
+      }
+      await whereItAnswers(() => records.change(forgetAll))
+    },
   }
 }

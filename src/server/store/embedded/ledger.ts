@@ -1,9 +1,6 @@
+import { dayOf, NOTHING, SPENDING_SECONDS } from '../spending-days.ts'
 import type { Account, Ledger, Reservation, Spending } from '../store.ts'
 import type { Records } from './records.ts'
-
-const NOTHING: Spending = { microUsd: 0, tokens: 0 }
-/** Long enough to settle what began before midnight, and to look at yesterday. */
-const KEPT_SECONDS = 3 * 24 * 60 * 60
 
 /** One record a day and account, and one for each reservation that is not settled. */
 export function embeddedLedger(records: Records, now: () => number): Ledger {
@@ -12,7 +9,7 @@ export function embeddedLedger(records: Records, now: () => number): Ledger {
   const add = (day: string, account: string, more: Spending) => {
     const sum = sumOf(day, account)
     const next = { microUsd: sum.microUsd + more.microUsd, tokens: sum.tokens + more.tokens }
-    records.put('spent', `${day} ${account}`, next, KEPT_SECONDS)
+    records.put('spent', `${day} ${account}`, next, SPENDING_SECONDS)
   }
   return {
     reserve: (accounts, most) =>
@@ -27,7 +24,7 @@ export function embeddedLedger(records: Records, now: () => number): Ledger {
           accounts: accounts.map(({ id }) => id),
           most,
         }
-        records.put('reserved', reservation.id, true, KEPT_SECONDS)
+        records.put('reserved', reservation.id, true, SPENDING_SECONDS)
         return reservation
       }),
     settle: ({ id, day, accounts, most }, spent) =>
@@ -42,11 +39,6 @@ export function embeddedLedger(records: Records, now: () => number): Ledger {
       }),
     spent: async (account) => sumOf(dayOf(now()), account),
   }
-}
-
-/** ISO 8601, UTC: every process agrees on it. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }
 
 function isShort({ ceiling }: Account, sum: Spending, most: Spending): boolean {

@@ -41,5 +41,11 @@ export function embeddedRuns(records: Records, now: () => number): RunStore {
       const gone = now() - run.heard > LEASE_SECONDS * 1000
       return { lines, state: run.done ? 'done' : gone ? 'dead' : 'running' }
     },
+    remove: (key) =>
+      records.change(() => {
+        const { count = 0 } = records.get<Run>('run', key) ?? {}
+        for (let i = 0; i < count; i += 1) records.remove('line', lineId(key, i))
+        records.remove('run', key)
+      }),
   }
 }
