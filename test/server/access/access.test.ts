@@ -131,7 +131,8 @@ describe('attack C: a server with an access token', () => {
     const opened = async (secret: string) => {
       const config = configOf({ ...KEY, BASE_PATH: '/food' })
       const codes = accessCodes(secret)
-      server = await serveOnLoopback({ ...config, access: { ...config.access, codes } })
+      const served = await serveOnLoopback({ ...config, access: { ...config.access, codes } })
+      server = { ...served, url: `${served.url}/food` }
       return codes.issue()
     }
     const { cookie } = await session(await opened('a key'))
