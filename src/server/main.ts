@@ -8,6 +8,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import type { Log } from './log.ts'
 import { pageUnder, under } from './operations/base-path.ts'
 import { createDrain } from './operations/drain.ts'
 import { endGracefully } from './operations/end-gracefully.ts'
@@ -68,7 +69,7 @@ function start(config: ServerConfig, lan?: Lan): void {
   const { fetch } = under(basePath, createApp(config, parts))
   const server = listen(config, fetch, lan, (address) => {
     photos.warmUp()
-    void announce(config, address, lan)
+    void announce(config, address, log.format === 'json' ? line : console.log, lan)
   })
   endGracefully(server, drain, {
     seconds: drainSeconds,
@@ -115,10 +116,10 @@ function storeOf(config: ServerConfig): SharedStore | undefined {
   }
 }
 
-async function announce(config: ServerConfig, { port }: AddressInfo, lan?: Lan): Promise<void> {
+async function announce(config: ServerConfig, { port }: AddressInfo, tell: Log, lan?: Lan): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
-  for (const line of startLines(messages, config, port, ready, lan)) console.log(line)
+  for (const line of startLines(messages, config, port, ready, lan)) tell(line)
   if (!lan) return
   const invite = () =>
     console.log(invitation(messages, lan, port, pageUnder(config.operations.basePath) || '/').join('\n'))

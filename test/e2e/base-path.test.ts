@@ -24,6 +24,7 @@ beforeAll(async () => {
     OPENAI_BASE_URL: `${upstream.url}/v1`,
     OPENAI_API_KEY: 'canary-server-key',
     TRUSTED_PROXIES: '127.0.0.1',
+    LOG: 'json',
   })
   proxy = await listenOnLoopback(async ({ url, method, headers, body }) => {
     const { host, pathname, search } = new URL(url)
@@ -115,6 +116,9 @@ describe('under a path of a host', () => {
 
   it('should ask for nothing beside it, and answer probes at the root alone', async () => {
     expect(outside).toEqual([])
+    const lines = server.log().trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(lines.map(() => 'info'))
+    expect(server.log()).not.toMatch(/canary|lunch|Red bell pepper/)
     expect((await fetch(`${server.url.replace(/\/food\/$/, '')}/readyz`)).status).toBe(200)
     expect((await fetch(`${server.url.replace(/\/food\/$/, '')}/assets/`)).status).toBe(404)
   })

@@ -31,7 +31,7 @@ beforeAll(async () => {
     '/dfine-objects365-medium.onnx': page,
   })
   data = await mkdtemp(join(tmpdir(), 'dishlight-data-'))
-  server = await startBuiltServer({ XDG_DATA_HOME: data, MODELS_MIRROR: mirror.url })
+  server = await startBuiltServer({ DATA_DIR: data, MODELS_MIRROR: mirror.url })
 })
 afterAll(async () => {
   await server?.close()
@@ -80,7 +80,7 @@ describe('a detector on the device', () => {
     const photo = join(data, 'lunch.jpg')
     await writeFile(photo, await PHOTO)
     const { code, stdout } = await startCli(['analyze', photo, '--client', 'detector', '--json'], {
-      XDG_DATA_HOME: data,
+      DATA_DIR: data,
     })
     expect(code).toBe(0)
     const labels = JSON.parse(stdout).sightings.map(({ label }: { label: string }) => label)

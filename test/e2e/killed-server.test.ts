@@ -25,7 +25,7 @@ it('attack K: should keep what was found, and ask no model again, where the serv
   const start = async (port = '0'): Promise<BuiltServer> => {
     const server = await startBuiltServer({
       PORT: port,
-      XDG_DATA_HOME: data,
+      DATA_DIR: data,
       GOOGLE_GENERATIVE_AI_API_KEY: 'k',
       GOOGLE_BASE_URL: `${upstream.url}/v1`,
     })

@@ -101,7 +101,7 @@ describe('the built server', () => {
     const page = await fetch(server.url)
     expect(page.status).toBe(200)
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
+    const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
     const answer = await fetch(server.url + script)
     expect(answer.headers.get('cache-control')).toContain('immutable')
     expect(await answer.text()).not.toContain(KEY)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url))
 /** To its line's end: output may come in pieces. */
-const LISTENING = /Dishlight is at (https?:\/\/\S+)\s/
+const LISTENING = /Dishlight is at (https?:\/\/[^\s"]+)[\s"]/
 /** Nobody answers here: no test finds a model server of the machine it runs on. */
 const NOBODY = 'http://127.0.0.1:9/v1'
 

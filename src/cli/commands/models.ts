@@ -1,3 +1,4 @@
+import { environment } from '../../config/settings.ts'
 import { fileSize } from '../../messages/file-size.ts'
 import { installFailureSentence } from '../../messages/install-failure.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -13,7 +14,7 @@ import { textTable } from '../output/table.ts'
 /** `dishlight models list`: what can be fetched, and what is here. */
 export async function listModels(messages: Messages, json: true | undefined): Promise<void> {
   const { modelsMirror } = await settings(messages)
-  const models = await deviceModels(modelsFolder(process.env), modelsMirror)
+  const models = await deviceModels(modelsFolder(environment()), modelsMirror)
   const text = json ? JSON.stringify(models, null, 1) : modelsTable(messages, models)
   process.stdout.write(`${text}\n`)
 }
@@ -46,7 +47,11 @@ export async function addModel(messages: Messages, id: string, from: string | un
   const asked = from ?? (modelsMirror === undefined ? undefined : addressOf(offer, modelsMirror))
   const signal = stopOnInterrupt()
   note(fetchingLine(messages, offer, asked))
-  for await (const event of installModel(offer, { folder: modelsFolder(process.env), from: asked, signal })) {
+  for await (const event of installModel(offer, {
+    folder: modelsFolder(environment()),
+    from: asked,
+    signal,
+  })) {
     if (event.type === 'fetched')
       progress(messages, event.bytes, event.of ?? (asked === undefined ? offer.bytes : undefined))
     else if (event.type === 'checking') note(say('cli.models.checking'))
@@ -80,7 +85,7 @@ function told(messages: Messages, offer: OfferedModel, { sha256, bytes }: Instal
 
 /** `dishlight models remove`. */
 export async function dropModel({ say }: Messages, id: string): Promise<void> {
-  const was = await removeModel(modelsFolder(process.env), id)
+  const was = await removeModel(modelsFolder(environment()), id)
   process.stdout.write(
     `${say(was ? 'cli.models.removed' : 'cli.models.notHere', { name: offered(id).name })}\n`,
   )

@@ -59,7 +59,7 @@ export async function openClient(
 
 /** A detector that was fetched; the usual one unless another is named. */
 async function openDetector({ say }: Messages, model = USUAL_MODEL): Promise<VisionClient> {
-  const installed = await installedModel(modelsFolder(process.env), model)
+  const installed = await installedModel(modelsFolder(environment()), model)
   if (!installed) throw unusable(say('cli.models.none', { model }))
   const { nodeDetectorClient } = await import('../../vision/detector/node.ts')
   return nodeDetectorClient(model, installed.path)
