@@ -73,10 +73,10 @@ async function start(env: Record<string, string>): Promise<BuiltServer> {
   return server
 }
 
-/** No two are alike, so that none is answered from memory. */
+/** Each of its own size, so that no two are alike and none is answered from memory. */
 function photo(number: number): Promise<Buffer<ArrayBuffer>> {
-  const background = { r: number % 256, g: 120, b: 60 }
-  return sharp({ create: { width: 320, height: 240, channels: 3, background } })
+  const background = { r: 200, g: 120, b: 60 }
+  return sharp({ create: { width: 200 + number, height: 200, channels: 3, background } })
     .jpeg()
     .toBuffer() as Promise<Buffer<ArrayBuffer>>
 }

@@ -49,13 +49,6 @@ export function batchRoutes(parts: RouteParts): Hono {
     return withBody(c, uploads, MOST_REQUEST_BYTES, (body) => open(c, [], parsed(body)))
   })
 
-  app.post('/:id/photos', (c) =>
-    forPhoto(c, async (batch, { bytes, sha256 }) => {
-      const number = await batches.add(batch, bytes, sha256)
-      return number === undefined ? problem(c, FULL) : c.json({ photo: number }, 202, FRESH)
-    }),
-  )
-
   app.put('/:id/photos/:number{[0-9]{1,3}}', (c) =>
     forPhoto(c, async (batch, { bytes, sha256 }) => {
       const number = Number(c.req.param('number'))
