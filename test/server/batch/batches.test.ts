@@ -78,7 +78,7 @@ describe('a batch', () => {
     expect((await put(png)).status).toBe(409)
     const other = (number: number) => api(`/${id}/photos/${number}`, { method: 'PUT', body: png })
     expect(await (await other(1)).json()).toEqual({ photo: 1 })
-    expect((await other(3)).status).toBe(409)
+    expect(await codeOf(other(3))).toBe('404 unknown-number')
     await expect.poll(() => stateOf(id)).toBe('done')
     expect((await put(jpeg)).status).toBe(202)
     expect(await resultsOf(id)).toHaveLength(2)
