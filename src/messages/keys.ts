@@ -2026,7 +2026,7 @@ export type PlainMessages = {
   'server.batch.unknown': unknown
   'server.batch.bad': unknown
   'server.batch.badWebhook': unknown
-  'server.batch.full': unknown
+  'server.batch.noSuchNumber': unknown
   'server.batch.taken': unknown
   'server.models.unreachable': { from: string }
   'server.models.refused': { from: string; status: number }

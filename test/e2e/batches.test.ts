@@ -13,11 +13,11 @@ import { redisBinary, startRedis } from '../support/redis-server.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
 /** 200 with BATCH_PHOTOS=200, which takes some minutes. */
-const PHOTOS = Number(process.env.BATCH_PHOTOS ?? 16)
+const PHOTOS = Number(process.env.BATCH_PHOTOS ?? 12)
 /** Of the servers that share a Redis; BATCH_KILLED=10 kills more. */
 const KILLED = Number(process.env.BATCH_KILLED ?? 2)
 /** A process that was killed is missed after 15 seconds. */
-const PATIENCE_MS = 50_000 + PHOTOS * 1500
+const PATIENCE_MS = 90_000 + PHOTOS * 1500
 /** Looks of batches in a process. */
 const AT_ONCE = 4
 const KEY = randomBytes(32).toString('base64')
@@ -73,10 +73,10 @@ async function start(env: Record<string, string>): Promise<BuiltServer> {
   return server
 }
 
-/** No two are alike, so that none is answered from memory. */
+/** Each of its own size, so that no two are alike and none is answered from memory. */
 function photo(number: number): Promise<Buffer<ArrayBuffer>> {
-  const background = { r: number % 256, g: 120, b: 60 }
-  return sharp({ create: { width: 320, height: 240, channels: 3, background } })
+  const background = { r: 200, g: 120, b: 60 }
+  return sharp({ create: { width: 200 + number, height: 200, channels: 3, background } })
     .jpeg()
     .toBuffer() as Promise<Buffer<ArrayBuffer>>
 }
@@ -144,7 +144,7 @@ async function expectWhole(url: string, id: string, killed: number): Promise<voi
 }
 
 async function begun(url: string, id: string): Promise<void> {
-  await expect.poll(async () => (await stateOf(url, id)).counts.done, { interval: 20 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await stateOf(url, id)).counts.done, { interval: 50 }).toBeGreaterThan(0)
 }
 
 describe('a batch whose servers are killed', () => {

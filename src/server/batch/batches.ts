@@ -42,18 +42,6 @@ export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 
       return 'kept'
     },
 
-    /** Under the first number that is free; undefined where all have come. */
-    async add(batch: Batch, photo: Uint8Array, sha256: string): Promise<number | undefined> {
-      // Claimed by this one alone, so that the same photo may be in a batch twice.
-      const own = `${sha256} ${crypto.randomUUID()}`
-      for (let number = 1; number <= batch.photos; number += 1) {
-        if ((await runs.claim(photoKey(batch.id, number), own)) !== 'mine') continue
-        await batches.put(batch, number, photo, own)
-        return number
-      }
-      return undefined
-    },
-
     /** A photo that cannot be looked at has its result at once. */
     async refuse(batch: Batch, photo: number, error: Problem['error']): Promise<void> {
       await runs.claim(photoKey(batch.id, photo), 'refused')

@@ -24,7 +24,7 @@ const FRESH = { 'Cache-Control': 'no-store' }
 const UNKNOWN = refusal(404, 'unknown-batch', 'server.batch.unknown')
 const BAD = refusal(400, 'bad-batch', 'server.batch.bad')
 const BAD_WEBHOOK = refusal(400, 'bad-webhook', 'server.batch.badWebhook')
-const FULL = refusal(409, 'batch-full', 'server.batch.full')
+const NO_SUCH_NUMBER = refusal(404, 'unknown-number', 'server.batch.noSuchNumber')
 const TAKEN = refusal(409, 'number-taken', 'server.batch.taken')
 
 type RouteParts = {
@@ -49,17 +49,10 @@ export function batchRoutes(parts: RouteParts): Hono {
     return withBody(c, uploads, MOST_REQUEST_BYTES, (body) => open(c, [], parsed(body)))
   })
 
-  app.post('/:id/photos', (c) =>
-    forPhoto(c, async (batch, { bytes, sha256 }) => {
-      const number = await batches.add(batch, bytes, sha256)
-      return number === undefined ? problem(c, FULL) : c.json({ photo: number }, 202, FRESH)
-    }),
-  )
-
   app.put('/:id/photos/:number{[0-9]{1,3}}', (c) =>
     forPhoto(c, async (batch, { bytes, sha256 }) => {
       const number = Number(c.req.param('number'))
-      if (number < 1 || number > batch.photos) return problem(c, FULL)
+      if (number < 1 || number > batch.photos) return problem(c, NO_SUCH_NUMBER)
       const kept = await batches.put(batch, number, bytes, sha256)
       return kept === 'taken' ? problem(c, TAKEN) : c.json({ photo: number }, 202, FRESH)
     }),

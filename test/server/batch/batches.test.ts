@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
+import type { AppParts } from '../../../src/server/app.ts'
 import type { Problem } from '../../../src/wire/http.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
@@ -17,8 +19,9 @@ afterEach(() => server?.close())
 const PEOPLE = [{ id: 'me', name: '', conditions: [], allergies: ['peanut'] }]
 const BATCH = { people: PEOPLE, options: { family: 'google' } }
 
-async function start(model: ScriptedModel, env: Record<string, string> = {}) {
-  server = await serveOnLoopback(configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'key', ...env }), model)
+async function start(model: ScriptedModel, env: Record<string, string> = {}, parts: Partial<AppParts> = {}) {
+  const config = configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'key', ...env })
+  server = await serveOnLoopback(config, { ...model, ...parts })
 }
 
 const api = (path: string, init: RequestInit = {}) => fetch(`${server.url}/v1/batches${path}`, init)
@@ -73,9 +76,9 @@ describe('a batch', () => {
     expect((await put(jpeg)).status).toBe(202)
     expect((await put(jpeg)).status).toBe(202)
     expect((await put(png)).status).toBe(409)
-    const post = () => api(`/${id}/photos`, { method: 'POST', body: png })
-    expect(await (await post()).json()).toEqual({ photo: 1 })
-    expect((await post()).status).toBe(409)
+    const other = (number: number) => api(`/${id}/photos/${number}`, { method: 'PUT', body: png })
+    expect(await (await other(1)).json()).toEqual({ photo: 1 })
+    expect(await codeOf(other(3))).toBe('404 unknown-number')
     await expect.poll(() => stateOf(id)).toBe('done')
     expect((await put(jpeg)).status).toBe(202)
     expect(await resultsOf(id)).toHaveLength(2)
@@ -87,7 +90,7 @@ describe('a batch', () => {
     await start(model)
     for (let i = 0; i < 2; i += 1) {
       const id = await open(1)
-      await api(`/${id}/photos`, { method: 'POST', body: await picture('jpeg') })
+      await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })
       await expect.poll(() => stateOf(id)).toBe('done')
     }
     expect(model.asked).toHaveLength(1)
@@ -107,10 +110,22 @@ describe('a batch', () => {
       }),
     )
     const id = await open(1)
-    await api(`/${id}/photos`, { method: 'POST', body: await picture('jpeg') })
+    await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })
     await expect.poll(() => stateOf(id)).toBe('done')
     expect(asked).toBe(2)
     expect(await resultsOf(id)).toMatchObject([{ state: 'done' }])
+  })
+
+  it('should be left to others by a server that ends', async () => {
+    const ending = new AbortController()
+    const model = scriptedModel(() => lookOf(['apple']))
+    await start(model, {}, { ending: ending.signal })
+    const id = await open(1)
+    ending.abort()
+    await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })
+    await wait(600)
+    expect(model.asked).toEqual([])
+    expect(await (await api(`/${id}`)).json()).toMatchObject({ counts: { waiting: 1 } })
   })
 
   it('should be gone when it is deleted', async () => {
@@ -118,7 +133,7 @@ describe('a batch', () => {
     const id = await open(1)
     expect((await api(`/${id}`, { method: 'DELETE' })).status).toBe(204)
     for (const path of ['', '/results']) expect((await api(`/${id}${path}`)).status).toBe(404)
-    expect((await api(`/${id}/photos`, { method: 'POST', body: await picture('jpeg') })).status).toBe(404)
+    expect((await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })).status).toBe(404)
   })
 
   it.each([
@@ -156,7 +171,6 @@ describe('attack C: somebody else', () => {
       ['/results', {}],
       ['', { method: 'DELETE' }],
       ['/photos/1', photo],
-      ['/photos', { ...photo, method: 'POST' }],
     ] as const) {
       expect(await codeOf(api(`/${id}${path}`, as(OTHER, init)))).toBe('404 unknown-batch')
       expect(await codeOf(api(`/${id}${path}`, init))).toBe('401 access-needed')
@@ -189,7 +203,7 @@ describe('attack C: somebody else', () => {
     for (let i = 0; i < 2; i += 1) form.append('photo', new Blob([await picture('jpeg')]), 'a.jpg')
     const opened = await api('', as(token, { method: 'POST', body: form }))
     const { id } = (await opened.json()) as { id: string }
-    const third = api(`/${id}/photos`, as(token, { method: 'POST', body: await picture('jpeg') }))
+    const third = api(`/${id}/photos/3`, as(token, { method: 'PUT', body: await picture('jpeg') }))
     expect(await codeOf(third)).toBe('429 rate-limited')
   })
 })
