@@ -1,7 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { once } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
 import type { AppParts } from '../../../src/server/app.ts'
+import { createDrain } from '../../../src/server/operations/drain.ts'
 import type { Problem } from '../../../src/wire/http.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
@@ -12,6 +13,7 @@ import {
   serveOnLoopback,
 } from '../../support/loopback.ts'
 import { picture } from '../../support/pictures.ts'
+import { temporaryStore } from '../../support/temporary-store.ts'
 
 let server: LoopbackServer
 afterEach(() => server?.close())
@@ -116,16 +118,31 @@ describe('a batch', () => {
     expect(await resultsOf(id)).toMatchObject([{ state: 'done' }])
   })
 
-  it('should be left to others by a server that ends', async () => {
-    const ending = new AbortController()
-    const model = scriptedModel(() => lookOf(['apple']))
-    await start(model, {}, { ending: ending.signal })
-    const id = await open(1)
-    ending.abort()
-    await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })
-    await wait(600)
-    expect(model.asked).toEqual([])
-    expect(await (await api(`/${id}`)).json()).toMatchObject({ counts: { waiting: 1 } })
+  it('should be left to others by a server that stops', async () => {
+    const store = temporaryStore()
+    const drain = createDrain()
+    const stuck = scriptedModel(async function* (signal) {
+      await once(signal, 'abort')
+      yield* []
+    })
+    await start(stuck, {}, { store, drain })
+    const id = await open(6)
+    for (let number = 1; number <= 6; number += 1)
+      await api(`/${id}/photos/${number}`, { method: 'PUT', body: await picture('jpeg') })
+    await expect.poll(() => stuck.asked.length).toBe(4)
+    await drain.stop(0)
+    expect((await api(`/${id}`)).status).toBe(503)
+    expect(stuck.asked.map(({ signal }) => signal.aborted)).toEqual([true, true, true, true])
+    await server.close()
+
+    const other = scriptedModel(() => lookOf(['apple']))
+    await start(other, {}, { store })
+    await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('done')
+    expect((await resultsOf(id)).map(({ state }) => state)).toEqual(Array(6).fill('done'))
+    // All six are the same picture, and a look that was finished is remembered.
+    expect([stuck.asked.length, other.asked.length]).toEqual([4, 1])
+    await server.close()
+    await store.close()
   })
 
   it('should be gone when it is deleted', async () => {
