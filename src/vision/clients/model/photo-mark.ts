@@ -16,7 +16,7 @@ export function withPhoto(send: typeof fetch, photo: Uint8Array): typeof fetch {
   }
 }
 
-function joined(before: string, photo: Uint8Array, after: string): Buffer {
+function joined(before: string, photo: Uint8Array, after: string): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(photo.buffer, photo.byteOffset, photo.byteLength)
   const base64Length = 4 * Math.ceil(bytes.length / 3)
   const body = Buffer.allocUnsafeSlow(Buffer.byteLength(before) + base64Length + Buffer.byteLength(after))
