@@ -25,7 +25,7 @@ export function looksConfig(
     problems.push((messages) => messages.say('server.start.badNumber', { setting, from, to }))
     return usual
   }
-  const atOnce = whole('MAX_LOOKS', 64, 1, 10_000)
+  const atOnce = whole('MAX_LOOKS', 256, 1, 10_000)
   const fallback = fallbackIn(set.FALLBACK)
   if (fallback === 'bad') problems.push((messages) => messages.say('server.start.badFallback'))
   return {

@@ -11,7 +11,7 @@ function read(set: Record<string, string>) {
 
 describe('the settings of looks', () => {
   it('should be what docs say where nothing is set', () => {
-    expect(read({})).toEqual({ config: { atOnce: 64, waiting: 256, resumeSeconds: 20 }, problems: [] })
+    expect(read({})).toEqual({ config: { atOnce: 256, waiting: 1024, resumeSeconds: 20 }, problems: [] })
   })
 
   it('should be read', () => {

@@ -8,6 +8,8 @@ import { type DecoderPool, decoderPool } from './decoder-pool.ts'
 const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'decoder.js')
 const CHECK_LONGEST_MS = 3_000
 const MOST_PROCESSES = 4
+/** While one hands over what it found, the other works: on a busy machine that takes longer than the check itself. */
+const LEAST_CHECKING = 2
 
 /**
  * Two lanes: what the page sends is only checked, within milliseconds, and never waits behind what is encoded anew. All
@@ -16,7 +18,13 @@ const MOST_PROCESSES = 4
 export function decoders(entry = ENTRY): DecoderPool {
   const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / 2))
   const lanes: Record<DecodeTask['kind'], DecoderPool> = {
-    check: decoderPool({ entry, processes, mostWaiting: 400, behind: false, longestMs: CHECK_LONGEST_MS }),
+    check: decoderPool({
+      entry,
+      processes: Math.max(LEAST_CHECKING, processes),
+      mostWaiting: 400,
+      behind: false,
+      longestMs: CHECK_LONGEST_MS,
+    }),
     encode: decoderPool({ entry, processes, mostWaiting: 8 * processes, behind: true }),
   }
   return {

@@ -1,16 +1,32 @@
 import { fork } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-export type Child = { readonly pid: number; readonly url: string; end(): void }
+type Told = { readonly port?: number; readonly leftAt?: number }
+
+export type Child = {
+  readonly pid: number
+  readonly url: string
+  /** When requests were left before their end, ms since 1970, where the script tells. */
+  readonly leftAt: readonly number[]
+  end(): void
+}
 
 /** A script that sends the port it listens on. */
-export function startChild(script: string, args: readonly string[] = []): Promise<Child> {
-  const child = fork(script, args)
+export function startChild(
+  script: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Child> {
+  const child = fork(script, args, { env: { ...process.env, ...env } })
+  const leftAt: number[] = []
   return new Promise((listening, failed) => {
     child.once('error', failed).once('exit', () => failed(new Error(`${script} ended`)))
-    child.once('message', (port) =>
-      listening({ pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, end: () => void child.kill() }),
-    )
+    child.on('message', (told: Told) => {
+      if (told.leftAt !== undefined) leftAt.push(told.leftAt)
+      if (told.port === undefined) return
+      const url = `http://127.0.0.1:${told.port}`
+      listening({ pid: child.pid ?? 0, url, leftAt, end: () => void child.kill() })
+    })
   })
 }
 
@@ -53,4 +69,12 @@ export function environmentOf(pid: number): string {
 export function processorMsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** Processor time of the whole machine so far: worked, and all there was; ms. */
+export function machineMs(): { readonly worked: number; readonly all: number } {
+  const [, ...fields] = readFileSync('/proc/stat', 'utf8').split('\n')[0]?.split(/\s+/) ?? []
+  const times = fields.slice(0, 8).map((hundredths) => Number(hundredths) * 10)
+  const all = times.reduce((sum, time) => sum + time, 0)
+  return { worked: all - (times[3] ?? 0) - (times[4] ?? 0), all }
 }

@@ -11,12 +11,16 @@ export type Load = {
   readonly seconds: number
   /** Text by which the first item is known. */
   readonly firstItem: string
+  /** One of so many leaves as soon as it has the first item. */
+  readonly leaverIn?: number
 }
 
 export type LoadTold = {
   /** From the first byte sent to the first item, ms. */
   readonly firstItemMs: readonly number[]
   readonly failed: readonly string[]
+  /** When somebody left, ms since 1970. */
+  readonly leftAt: readonly number[]
 }
 
 /** Each person has an address of their own, of those that lead back to this machine: limits are by address. */
@@ -24,7 +28,7 @@ const PEOPLE = 200
 
 /** So many people at once, each asking anew when the answer is over. */
 export async function runStreams(load: Load): Promise<LoadTold> {
-  const told = { firstItemMs: [] as number[], failed: [] as string[] }
+  const told: Telling = { firstItemMs: [], failed: [], leftAt: [] }
   const under: Promise<void>[] = []
   const every = load.streamMs / load.streams
   const count = Math.floor((load.seconds * 1000) / every)
@@ -38,7 +42,9 @@ export async function runStreams(load: Load): Promise<LoadTold> {
   return told
 }
 
-function oneStream(load: Load, n: number, told: { firstItemMs: number[]; failed: string[] }): Promise<void> {
+type Telling = { readonly [K in keyof LoadTold]: LoadTold[K][number][] }
+
+function oneStream(load: Load, n: number, told: Telling): Promise<void> {
   return new Promise((done) => {
     const started = performance.now()
     const asked = request(
@@ -56,7 +62,11 @@ function oneStream(load: Load, n: number, told: { firstItemMs: number[]; failed:
           if (found) return
           heard += data.toString('latin1')
           found = heard.includes(load.firstItem)
-          if (found) told.firstItemMs.push(performance.now() - started)
+          if (!found) return
+          told.firstItemMs.push(performance.now() - started)
+          if (!load.leaverIn || n % load.leaverIn !== 0) return
+          told.leftAt.push(Date.now())
+          asked.destroy()
         })
         answer.on('close', () => {
           if (!found) told.failed.push(`${answer.statusCode} ${heard.slice(-300)}`)

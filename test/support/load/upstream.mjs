@@ -1,4 +1,7 @@
-/** A model that costs nothing to ask: takes any body, waits, then tells one item after the other in Google's format. */
+/**
+ * A model that costs nothing to ask: takes any body, waits, then tells one item after the other in Google's format. Sends when a
+ * request was left before its end.
+ */
 import { createServer } from 'node:http'
 
 export const FIRST_ITEM_MS = 300
@@ -12,6 +15,7 @@ const chunk = (text, finishReason) => {
 }
 
 const server = createServer((request, response) => {
+  response.on('close', () => response.writableEnded || process.send?.({ leftAt: Date.now() }))
   request.resume().on('end', async () => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     await pause(FIRST_ITEM_MS)
@@ -28,4 +32,4 @@ function pause(ms) {
   return new Promise((done) => setTimeout(done, ms))
 }
 
-if (process.send) server.listen(0, '127.0.0.1', () => process.send(server.address().port))
+if (process.send) server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))

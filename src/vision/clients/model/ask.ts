@@ -1,27 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type LanguageModelUsage, stepCountIs, streamText } from 'ai'
 import { idleTimeoutMs } from '../../../core/analysis/idle-timeouts.ts'
-import type { EncodedImage } from '../../../core/analysis/photo.ts'
 import type { Failure } from '../../../core/terms/failure.ts'
-import type { JsonSchema } from '../../../lenses/lens.ts'
-import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { pause } from '../../pause.ts'
-import { LEAST_OUTPUT_OF_TURN, mostOutput } from './expected-look.ts'
 import { CUT_OFF, failureOf, IdleTimeout, NO_KEY, REFUSED, rejectsSchema } from './failures.ts'
 import { FAMILY_FACTS } from './families.ts'
-import { lookupTools, MOST_LOOKUP_STEPS } from './lookup-tools.ts'
 import type { ModelConfig } from './model-config.ts'
-import { imageOptions, languageModel, providerOptions } from './provider.ts'
 import { callsTools } from './registry.ts'
+import { repliesInTurns } from './replies-in-turns.ts'
+import { type Question, type ReplyEvent, replyEvents } from './reply-events.ts'
 import { RunningUsage, type TokenUsage } from './running-usage.ts'
-
-type Question = {
-  readonly image: EncodedImage
-  readonly text: string
-  readonly schema?: JsonSchema
-  /** The model marks places with tokens a server may hold back. */
-  readonly specialTokens?: boolean
-}
 
 /** A model's reply as it comes. Ends with `done` or `failure`; aborted, it just ends. */
 export type ReplyPart =
@@ -92,30 +79,26 @@ async function* attempt(
   let begun = false
   let turn = performance.now()
   try {
-    for await (const part of stream(config, question, request)) {
+    for await (const part of eventsOf(config, question, request)) {
       if (performance.now() - turn > TURN_MS) {
         await nextTurn()
         turn = performance.now()
       }
       if (part.type === 'raw') {
         // No sign of life: some send these while the model is silent.
-        const usage = running.heard(part.rawValue)
+        const usage = running.heard(part.value)
         if (usage) yield { type: 'usage', usage }
         continue
       }
       clearTimeout(idling)
-      if (part.type === 'text-delta' || part.type === 'reasoning-delta') {
+      if (part.type === 'text' || part.type === 'thought') {
         begun = true
         // Not while the consumer is busy with it.
-        yield { type: part.type === 'text-delta' ? 'text' : 'thought', text: part.text }
-      } else if (part.type === 'error') {
-        throw part.error
-      } else if (part.type === 'abort') {
-        throw request.reason
-      } else if (part.type === 'finish-step') {
-        running.ended(tokensOf(part.usage))
+        yield part
+      } else if (part.type === 'turn') {
+        running.ended(part.usage)
       } else if (part.type === 'finish') {
-        yield ending(part.finishReason, part.rawFinishReason, running.rest(tokensOf(part.totalUsage)))
+        yield ending(part, running.rest(part.usage))
         return undefined
       }
       idling = startIdling()
@@ -133,80 +116,21 @@ async function* attempt(
   return undefined
 }
 
-function stream(
-  config: ModelConfig,
-  { image, text, schema, specialTokens }: Question,
-  abortSignal: AbortSignal,
-) {
-  const maxOutputTokens = mostOutput(config)
-  return streamText({
-    model: languageModel(config, schema),
-    messages: [
-      {
-        role: 'user',
-        content: [
-          {
-            type: 'file',
-            mediaType: image.mediaType,
-            data: image.bytes,
-            providerOptions: imageOptions(config),
-          },
-          { type: 'text', text },
-        ],
-      },
-    ],
-    providerOptions: providerOptions(config, specialTokens),
-    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
-    ...lookingUp(config, abortSignal),
-    maxRetries: 0,
-    // Their own counts of tokens come while they answer.
-    includeRawChunks: true,
-    abortSignal,
-    // Errors come as parts of the stream; the SDK's own handler would print them, request and all.
-    onError: () => undefined,
-  }).fullStream
+function eventsOf(config: ModelConfig, question: Question, signal: AbortSignal): AsyncIterable<ReplyEvent> {
+  const { lookups, family, model } = config
+  return lookups && callsTools(family, model)
+    ? repliesInTurns({ ...config, lookups }, question, signal)
+    : replyEvents(config, question, signal)
 }
 
-/** Lookups come first, a few turns of them at most; the last turn has to be the answer. */
-function lookingUp(config: ModelConfig, signal: AbortSignal) {
-  const { family, model, lookups } = config
-  if (!lookups || !callsTools(family, model)) return {}
-  const most = mostOutput(config)
-  return {
-    tools: lookupTools(lookups, signal),
-    stopWhen: stepCountIs(MOST_LOOKUP_STEPS + 1),
-    prepareStep: ({ stepNumber, steps }: { readonly stepNumber: number; readonly steps: readonly Turn[] }) =>
-      withoutUndefined({
-        toolChoice: stepNumber < MOST_LOOKUP_STEPS ? undefined : ('none' as const),
-        maxOutputTokens: most && leftOf(most, steps),
-      }),
-  }
-}
+type Finish = Extract<ReplyEvent, { readonly type: 'finish' }>
 
-type Turn = { readonly usage: { readonly outputTokens: number | undefined } }
-
-/** All turns share what the look may write, so that lookups cannot make it cost several times as much. */
-function leftOf(most: number, turns: readonly Turn[]): number {
-  const written = turns.reduce((sum, { usage }) => sum + (usage.outputTokens ?? 0), 0)
-  return Math.max(LEAST_OUTPUT_OF_TURN, most - written)
-}
-
-function ending(reason: string, rawReason: string | undefined, usage: TokenUsage): ReplyPart {
+function ending({ reason, rawReason }: Finish, usage: TokenUsage): ReplyPart {
   if (reason === 'content-filter') return { type: 'failure', failure: REFUSED, usage }
   if (reason === 'error') return { type: 'failure', failure: CUT_OFF, usage }
   // OpenAI gives no raw reason for a reply that is complete.
   const ended = reason === 'stop' || reason === 'length' || rawReason !== undefined
   return { type: 'done', truncated: reason === 'length', ended, usage }
-}
-
-function tokensOf(usage: LanguageModelUsage): TokenUsage {
-  const { inputTokens = 0, outputTokens = 0, inputTokenDetails, outputTokenDetails } = usage
-  return withoutUndefined({
-    inputTokens,
-    outputTokens,
-    reasoningTokens: outputTokenDetails.reasoningTokens || undefined,
-    cachedTokens: inputTokenDetails.cacheReadTokens || undefined,
-  })
 }
 
 function isPassing(failure: Failure): boolean {

@@ -2,14 +2,15 @@ import { createAnthropic } from '@ai-sdk/anthropic'
 import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import { type LanguageModel, wrapLanguageModel } from 'ai'
-import type { JsonSchema } from '../../../lenses/lens.ts'
+import type { wrapLanguageModel } from 'ai'
 import { boundedFetch } from '../../../wire/bounded-fetch.ts'
 import { directFetch } from '../../../wire/direct-fetch.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
 import { effortOptions, type ProviderOptions } from './effort.ts'
 import { FAMILY_FACTS } from './families.ts'
+import { leanFetch } from './lean-fetch.ts'
 import type { ModelConfig } from './model-config.ts'
+import { withPhoto } from './photo-mark.ts'
 import { seesOriginal } from './registry.ts'
 
 /**
@@ -18,30 +19,16 @@ import { seesOriginal } from './registry.ts'
  */
 const REPLY_BOUNDS = { bytes: 32_000_000, lineBytes: 2_000_000 }
 
-type Model = Exclude<LanguageModel, string>
-/** The provider's own: `wrapLanguageModel` takes no other version. */
+/** The provider's own. */
 type ProviderModel = Parameters<typeof wrapLanguageModel>[0]['model']
 
-/** The AI SDK's model for a config; with a schema, one that is held to it by whatever means the provider has. */
-export function languageModel(config: ModelConfig, schema: JsonSchema | undefined): Model {
-  const model = providerModel(config)
-  if (!schema) return model
-  // Not streamText's own `output`: that holds text back until it parses, and drops what does not.
-  return wrapLanguageModel({
-    model,
-    middleware: {
-      specificationVersion: 'v3',
-      transformParams: async ({ params }) => ({
-        ...params,
-        responseFormat: { type: 'json', schema, name: 'items' },
-      }),
-    },
-  })
-}
-
-function providerModel({ family, model, apiKey, baseUrl, fetch }: ModelConfig): ProviderModel {
+/** The AI SDK's model for a config; `photo` is put in the place of its mark. */
+export function providerModel(
+  { family, model, apiKey, baseUrl, fetch = leanFetch }: ModelConfig,
+  photo: Uint8Array,
+): ProviderModel {
   const baseURL = baseUrl ?? FAMILY_FACTS[family].baseUrl ?? ''
-  const common = { baseURL, fetch: boundedFetch(directFetch(fetch), REPLY_BOUNDS) }
+  const common = { baseURL, fetch: boundedFetch(directFetch(withPhoto(fetch, photo)), REPLY_BOUNDS) }
   switch (family) {
     case 'google':
       return createGoogleGenerativeAI({ ...common, apiKey: apiKey ?? '' })(model)
