@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { documentOf } from './document.ts'
-import { type Part, progress } from './part.ts'
+import { type Options, type Part, progress } from './part.ts'
 import { PARTS, runPart } from './parts.ts'
 
 const { values } = parseArgs({
@@ -9,6 +9,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     part: { type: 'string' },
     seed: { type: 'string' },
+    replies: { type: 'string' },
     path: { type: 'string' },
   },
 })
@@ -16,13 +17,19 @@ const { short, part: only, path } = values
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(values.seed)
 progress.tell = console.log
 console.log(`seed ${seed}`)
+const options: Options = {
+  short,
+  seed,
+  ...(path !== undefined && { path }),
+  ...(values.replies !== undefined && { replies: Number(values.replies) }),
+}
 
 const started = performance.now()
 const done: Part[] = []
 for (const name of PARTS) {
   if (only !== undefined && only !== name) continue
   console.log(`\n# ${name}`)
-  done.push(await runPart(name, { short, seed, ...(path !== undefined && { path }) }))
+  done.push(await runPart(name, options))
 }
 const minutes = (performance.now() - started) / 60_000
 const rows = done.flatMap((part) => part.rows)

@@ -86,7 +86,8 @@ export const anyMutated: fc.Arbitrary<Mutated> = fc
     base: anyBase,
     inText: fc.array(anyChange, { maxLength: 3 }),
     onWire: fc.array(anyChange, { maxLength: 2 }),
-    pieceChars: fc.constantFrom(24, 200, 2000, 2000),
+    // Each event costs the adapters far more than what stands in it.
+    pieceChars: fc.constantFrom(24, 300, 2000, 2000, 2000, 2000),
     writeBytes: fc.constantFrom(61, 2048, 100_000, 100_000),
     ending: fc.constantFrom<Ending>('complete', 'complete', 'length', 'refusal'),
     breaks: fc.constantFrom(false, false, false, true),

@@ -18,6 +18,8 @@ export type Options = {
   /** A quick cut, for `npm test`. */
   readonly short: boolean
   readonly seed: number
+  /** How many broken replies are read, instead of all. */
+  readonly replies?: number
   /** Of fast-check, to see one failing reply again. */
   readonly path?: string
 }

@@ -14,8 +14,9 @@ const MOST_TIMES_SLOWER = 12
 const MOST_GAINED_MB = 12
 
 /** Changed replies of four formats through the real adapters, as many processes at once as there are processors. */
-export async function replies({ short, seed, path }: Options): Promise<Part> {
-  const count = short ? SHORT_COUNT : COUNT
+export async function replies(options: Options): Promise<Part> {
+  const { short, seed, path } = options
+  const count = options.replies ?? (short ? SHORT_COUNT : COUNT)
   const processes = short || path !== undefined ? 1 : availableParallelism()
   const seeds = Array.from({ length: processes }, (_, i) => seed + i)
   let told: readonly RepliesTold[] = []
