@@ -56,7 +56,7 @@ export async function largeAvif(): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(file)
 }
 
-function pngChunk(type: string, data: Buffer): Buffer {
+export function pngChunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(data.length)
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])

@@ -1,5 +1,5 @@
 /** The wire formats the upstream speaks, as their makers document them. Shares nothing with `src`. */
-const WIRE_FORMATS = ['gemini', 'anthropic', 'responses', 'chat'] as const
+export const WIRE_FORMATS = ['gemini', 'anthropic', 'responses', 'chat'] as const
 export type WireFormat = (typeof WIRE_FORMATS)[number]
 
 export type Ending = 'complete' | 'length' | 'refusal'

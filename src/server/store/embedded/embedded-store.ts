@@ -42,12 +42,14 @@ export function embeddedStore(
 
 type Window = { readonly used: number; readonly ends: number }
 
-/** Fixed windows: the first request opens one. */
+/** Fixed windows: the first request opens one. One that ends later than any could has been opened before the clock was put back. */
 function limits(records: Records, now: () => number): Limits {
   return {
     take: (key, { points: most, seconds }, points = 1) =>
       records.change(() => {
-        const window = records.get<Window>('limit', key) ?? { used: 0, ends: now() + seconds * 1000 }
+        const fresh: Window = { used: 0, ends: now() + seconds * 1000 }
+        const known = records.get<Window>('limit', key)
+        const window = known && known.ends <= fresh.ends ? known : fresh
         const left = Math.max(0, window.ends - now()) / 1000
         if (window.used + points > most) return { retryAfterSeconds: Math.max(1, Math.ceil(left)) }
         records.put<Window>('limit', key, { ...window, used: window.used + points }, left)

@@ -38,7 +38,8 @@ export function embeddedRuns(records: Records, now: () => number): RunStore {
       if (!run) return undefined
       const numbers = Array.from({ length: Math.max(0, run.count - from) }, (_, i) => from + i)
       const lines = numbers.map((index) => records.get<string>('line', lineId(key, index)) ?? '')
-      const gone = now() - run.heard > LEASE_SECONDS * 1000
+      // The clock may have been put back since.
+      const gone = Math.abs(now() - run.heard) > LEASE_SECONDS * 1000
       return { lines, state: run.done ? 'done' : gone ? 'dead' : 'running' }
     },
     remove: (key) =>

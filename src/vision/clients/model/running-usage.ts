@@ -66,7 +66,10 @@ export class RunningUsage {
   }
 }
 
-const count = z.number().nonnegative().optional()
+/** No look takes more tokens. A count beyond it, below nothing or in halves is a slip, and money is not counted by it. */
+const MOST_TOKENS = 100_000_000
+const believed = z.int().min(0).max(MOST_TOKENS)
+const count = believed.optional()
 
 /** Anthropic tells the input with its first event and the output with its last. */
 const claudeBegins = z.object({
@@ -121,8 +124,10 @@ function countedIn(chunk: unknown): Counts | undefined {
   return own && { ...NONE, inputTokens: own.prompt_tokens ?? 0, outputTokens: own.completion_tokens ?? 0 }
 }
 
+/** None where one of them cannot be: then it is as if the provider had not told. */
 function countsOf({ model: _, ...counts }: TokenUsage): Counts {
-  return { ...NONE, ...counts }
+  const told = { ...NONE, ...counts }
+  return COUNTS.every((key) => believed.safeParse(told[key]).success) ? told : NONE
 }
 
 function each(of: (key: keyof Counts) => number): Counts {

@@ -93,4 +93,21 @@ describe('RunningUsage', () => {
   ])('should ignore %j', (chunk) => {
     expect(new RunningUsage().heard(chunk)).toBeUndefined()
   })
+
+  it.each([1e308, -5, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'should not count money by %d tokens',
+    (odd) => {
+      const usage = new RunningUsage()
+      expect(usage.heard(gemini({ promptTokenCount: odd, candidatesTokenCount: 400 }))).toBeUndefined()
+      usage.ended({ inputTokens: 1120, outputTokens: odd })
+      expect(usage.rest({ inputTokens: 1120, outputTokens: odd })).toEqual({
+        inputTokens: 0,
+        outputTokens: 0,
+      })
+      expect(usage.rest({ inputTokens: 1120, outputTokens: 500 })).toEqual({
+        inputTokens: 1120,
+        outputTokens: 500,
+      })
+    },
+  )
 })
