@@ -64,7 +64,7 @@ describe('dishlight analyze', () => {
   it('should print and save a report', async () => {
     const saved = join(folder, 'out.json')
     const args = ['--client', `recorded:${recording}`, '--json', '--report', saved]
-    const { code, stdout } = await startCli(['analyze', photo, ...args])
+    const { code, stdout } = await runCli(['analyze', photo, ...args])
     expect(code).toBe(0)
     const printed = reportSchema.parse(JSON.parse(stdout))
     expect(printed.sightings).toHaveLength(3)

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Short files that take long: begun last, one core would wait for another. */
 const LONG =
-  /\/(?:chalkboard|reader|drawn-menus|app-reader|kept|languages|evaluate|app-axe|app|memory)\.test\.ts$/
+  /\/(?:added-words|adapters|app|app-answer|app-axe|app-correct|app-reader|attacks-with-photos|card|chalkboard|drawn-menus|embed|evaluate|kept|languages|memory|reader)\.test\.ts$/
 
 /** Long files first, and those with a page one after another: a process is shared as long as they are of one kind. */
 export class FileOrder extends BaseSequencer {

@@ -25,10 +25,13 @@ const MENU: Readonly<
 }
 
 /** A card as a printer makes it, dot leaders and descriptions included, and the true place of every line on it. */
-export async function printedMenu(browser: Browser): Promise<{ photo: Uint8Array; truth: BoardTruth }> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
-  const sections = Object.entries(MENU).map(([section, dishes]) => {
-    const lines = dishes.map(
+export async function printedMenu(
+  browser: Browser,
+  printed: readonly string[] = Object.keys(MENU),
+): Promise<{ photo: Uint8Array; truth: BoardTruth }> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 100 + 400 * printed.length } })
+  const sections = printed.map((section) => {
+    const lines = (MENU[section] ?? []).map(
       ([name, price, description]) =>
         `<p class="dish" data-section="${section}"><span>${name}</span><i></i><b>${price}</b></p>` +
         (description ? `<p class="with">${description}</p>` : ''),

@@ -17,7 +17,7 @@ export function selfHosted(
   })
 }
 
-/** Promises a file, sends its beginning and ends. */
+/** Promises a file, sends its beginning and hangs up: a connection that is kept would be waited on for five seconds more. */
 export function brokenOff(file: Uint8Array<ArrayBuffer>, after: number): Answer {
   return () =>
     new Response(
@@ -25,7 +25,7 @@ export function brokenOff(file: Uint8Array<ArrayBuffer>, after: number): Answer 
         start: (controller) => controller.enqueue(file.slice(0, after)),
         pull: (controller) => controller.close(),
       }),
-      { headers: { 'content-length': `${file.length}` } },
+      { headers: { 'content-length': `${file.length}`, connection: 'close' } },
     )
 }
 

@@ -49,6 +49,13 @@ describe('evaluate with a recording', () => {
 })
 
 describe('commands that measure', () => {
+  it('should refuse a photo of anything but a menu in one line: measure-reader', async () => {
+    await expect(run('measure-reader', FRIDGE)).rejects.toMatchObject({
+      exitCode: 2,
+      message: `${FRIDGE} is of the kind "fridge". Only menus can be measured here.`,
+    })
+  })
+
   it.each(['evaluate', 'measure-reader', 'measure-labels', 'measure-placing'])(
     'should say that there is nothing to measure: %s',
     async (command) => {
