@@ -23,19 +23,27 @@ export async function* lookLines(
   log: Log,
   timeLimitMs = LOOK_TIME_LIMIT_MS,
 ): AsyncGenerator<string> {
-  const timeLimit = AbortSignal.timeout(timeLimitMs)
+  const over = new AbortController()
+  let isTooLong = false
+  const timeLimit = setTimeout(() => {
+    isTooLong = true
+    over.abort()
+  }, timeLimitMs)
   const tally = startTally(client.id)
   try {
-    for await (const event of client.look(request, AbortSignal.any([left, timeLimit]))) {
+    for await (const event of client.look(request, AbortSignal.any([left, over.signal]))) {
       tally.count(event)
       yield toLine(event)
     }
-    if (timeLimit.aborted && !left.aborted) yield* failedLines(tally, 'timeout')
+    if (isTooLong && !left.aborted) yield* failedLines(tally, 'timeout')
   } catch (error) {
     if (left.aborted) return
     log(`a look broke: ${errorPlace(error)}`)
     yield* failedLines(tally, 'server-error')
   } finally {
+    clearTimeout(timeLimit)
+    // Node holds on to joined signals that are listened to, and to all that listens, until they abort.
+    over.abort()
     log(tally.summary(left.aborted))
   }
 }

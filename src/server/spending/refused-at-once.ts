@@ -27,6 +27,7 @@ export async function refusedAtOnce(
   const begun = await first.catch(() => undefined)
   if (begun?.done === false && begun.value.type === 'failure' && isUnpaid(begun.value.failure)) {
     await events.return?.()
+    stop.abort()
     return begun.value.failure
   }
   return { ...client, look: (_, later) => resumed(events, first, later, stop) }
@@ -46,5 +47,7 @@ async function* resumed(
   } finally {
     signal.removeEventListener('abort', end)
     await events.return?.()
+    // Until it aborts, Node holds on to the joined signal and all that listens to it.
+    end()
   }
 }
