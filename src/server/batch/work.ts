@@ -70,13 +70,21 @@ export function workOnBatches(parts: WorkParts): { stop(): Promise<void> } {
     const messages = parts.messagesIn(batch.locale)
     const clientFor = await parts.whoLooks(batch.owner, batch.options, messages)
     if (!clientFor.ok) return { refused: clientFor.failure, isPassing: false }
-    return lookAtPhoto(photo, batch, {
-      client: clientFor.value(),
-      looks: store.looks,
-      decode: parts.decode,
-      messages,
-      signal: AbortSignal.timeout(LOOK_TIME_LIMIT_MS),
-    })
+    const over = new AbortController()
+    const timeLimit = setTimeout(() => over.abort(), LOOK_TIME_LIMIT_MS)
+    try {
+      return await lookAtPhoto(photo, batch, {
+        client: clientFor.value(),
+        looks: store.looks,
+        decode: parts.decode,
+        messages,
+        signal: over.signal,
+      })
+    } finally {
+      clearTimeout(timeLimit)
+      // Node holds on to all that listens until it aborts: the photo, too.
+      over.abort()
+    }
   }
 
   return store.jobs.work(async (id, tries) => {
