@@ -204,14 +204,17 @@ export const ATTACK_POINTS: readonly AttackPoint[] = [
     point: 'Several servers with limits, budgets and quotas of their own',
     needs: REDIS,
     by: [
-      ['test/e2e/several-servers.test.ts', 'attack K: should spend a dollar together, and no cent more'],
+      ['test/e2e/several-servers.test.ts', 'attack K: should let exactly 100 of 300 requests through'],
       [
         'test/e2e/several-servers.test.ts',
-        'attack K: should never pass a dollar while both are killed at random',
+        'attack K: should never pass a dollar, with both killed at random',
       ],
-      ['test/e2e/several-servers.test.ts', 'attack K: should let through exactly as many of 300 requests'],
+      [
+        'test/server/store/contract.test.ts',
+        'attack K: should give an answer to make to one of those who ask',
+      ],
       ['test/lookup/lookups.test.ts', 'attack K: should be shared by all processes'],
-      ['test/e2e/batches.test.ts', 'attack K: should lose no photo and double none where two share a Redis'],
+      ['test/e2e/batches.test.ts', 'a batch whose servers are killed'],
     ],
   },
   {

@@ -4,37 +4,50 @@ import type { Part, Row } from './part.ts'
 
 const HELD: Readonly<Record<Row['held'], string>> = { yes: 'yes', no: '**no**', absent: 'not tried' }
 
-/** The page that says what was done and what held. */
-export function documentOf(
-  parts: readonly Part[],
-  { seed, minutes }: { readonly seed: number; readonly minutes: number },
-): string {
-  const rows = parts.flatMap((part) => part.rows)
-  const count = (held: Row['held']) => rows.filter((row) => row.held === held).length
+/** How a part was run. */
+export type Run = { readonly seed: number; readonly minutes: number }
+
+/** The page that says what was done and what held: `before`, the page as it stands, with the parts that were run in place of theirs. */
+export function documentOf(before: string, parts: readonly (Part & { readonly run: Run })[]): string {
+  const [, ...kept] = before.split(/^(?=## )/m)
+  const fresh = new Map(parts.map((part) => [part.title, section(part)]))
+  const sections = new Map([...kept.map((text) => [titleIn(text), text] as const), ...fresh])
+  const text = [...sections.values()].join('')
   return [
     '# What holds when things go wrong',
     '',
-    'Written by `npm run torture`, which starts all it needs on this machine and asks nobody else. Times depend on the machine and on',
-    'what else it is at. `npm test` runs a quick cut of it.',
+    'Written by `npm run torture`, which starts all it needs on this machine and asks nobody else; with `-- --part NAME` one part is run',
+    'anew. Times depend on the machine and on what else it is at. `npm test` runs a quick cut of it.',
     '',
-    `${date()}, commit ${commit()}, ${minutes.toFixed(0)} minutes, seed ${seed}. ${machine()}.`,
+    `${timesIn(text, HELD.yes)} points held, ${timesIn(text, HELD.no)} did not, and ${timesIn(text, HELD.absent)} were not tried.`,
     '',
-    `Of ${rows.length} points ${count('yes')} held, ${count('no')} did not, and ${count('absent')} were not tried.`,
-    ...parts.flatMap(section),
-    '',
+    text,
   ].join('\n')
 }
 
-function section({ title, does, rows }: Part): string[] {
+function section({ title, does, rows, run }: Part & { readonly run: Run }): string {
   return [
-    ...['', `## ${title}`, '', does, ''],
+    ...[`## ${title}`, '', does, ''],
+    ...[
+      `${date()}, commit ${commit()}, ${run.minutes.toFixed(0)} minutes, seed ${run.seed}. ${machine()}.`,
+      '',
+    ],
     '| What | Times | Held | Figures |',
     '| --- | ---: | --- | --- |',
     ...rows.map(
       ({ what, times, held, figures }) =>
         `| ${cell(what)} | ${times.toLocaleString('en')} | ${HELD[held]} | ${cell(figures)} |`,
     ),
-  ]
+    ...['', ''],
+  ].join('\n')
+}
+
+function titleIn(section: string): string {
+  return section.slice('## '.length, section.indexOf('\n'))
+}
+
+function timesIn(text: string, held: string): number {
+  return text.split('\n').filter((line) => line.split(/(?<!\\)\|/)[3]?.trim() === held).length
 }
 
 /** On one line, and of a length that can be read. */

@@ -43,7 +43,7 @@ export async function load({ short }: Options): Promise<Part> {
   const server = await startBuiltServer({
     GOOGLE_GENERATIVE_AI_API_KEY: 'k',
     GOOGLE_BASE_URL: `${upstream.url}/v1`,
-    // By itself it takes on 64 at once, and the others wait.
+    // Those of the warming up are open still.
     MAX_LOOKS: `${2 * STREAMS}`,
   })
   try {

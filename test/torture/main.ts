@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { documentOf } from './document.ts'
+import { documentOf, type Run } from './document.ts'
 import { type Options, type Part, progress } from './part.ts'
 import { PARTS, runPart } from './parts.ts'
 
@@ -25,19 +25,27 @@ const options: Options = {
 }
 
 const started = performance.now()
-const done: Part[] = []
+const done: (Part & { readonly run: Run })[] = []
 for (const name of PARTS) {
   if (only !== undefined && only !== name) continue
   console.log(`\n# ${name}`)
-  done.push(await runPart(name, options))
+  const begun = performance.now()
+  const part = await runPart(name, options)
+  done.push({ ...part, run: { seed, minutes: minutesSince(begun) } })
 }
-const minutes = (performance.now() - started) / 60_000
 const rows = done.flatMap((part) => part.rows)
 const red = rows.filter(({ held }) => held === 'no')
-if (!short && only === undefined) {
-  writeFileSync(new URL('../../docs/reliability.md', import.meta.url), documentOf(done, { seed, minutes }))
+if (!short) {
+  const page = new URL('../../docs/reliability.md', import.meta.url)
+  writeFileSync(page, `${documentOf(readFileSync(page, 'utf8'), done).trimEnd()}\n`)
 }
-console.log(`\n${rows.length - red.length} of ${rows.length} held, ${minutes.toFixed(1)} minutes`)
+console.log(
+  `\n${rows.length - red.length} of ${rows.length} held, ${minutesSince(started).toFixed(1)} minutes`,
+)
 for (const { what } of red) console.log(`RED  ${what}`)
 // What the app keeps open is no reason to stay.
 process.exit(red.length > 0 ? 1 : 0)
+
+function minutesSince(begun: number): number {
+  return (performance.now() - begun) / 60_000
+}

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Attacks Dishlight on this machine, over loopback only, and writes what held to docs/reliability.md. `npm run torture`; behind
- * `--`: `--short` for a quick cut that writes nothing, `--part NAME`, `--replies N` for fewer of them on a busy machine, and
- * `--seed N --path P` to see a failing reply again.
+ * `--`: `--short` for a quick cut that writes nothing, `--part NAME` to run one part anew, `--replies N` for fewer of them on a busy
+ * machine, and `--seed N --path P` to see a failing reply again.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = { cwd: root, stdio: 'inherit' }
