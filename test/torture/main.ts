@@ -35,7 +35,7 @@ for (const name of PARTS) {
 }
 const rows = done.flatMap((part) => part.rows)
 const red = rows.filter(({ held }) => held === 'no')
-if (!short) {
+if (!short && path === undefined) {
   const page = new URL('../../docs/reliability.md', import.meta.url)
   writeFileSync(page, `${documentOf(readFileSync(page, 'utf8'), done).trimEnd()}\n`)
 }

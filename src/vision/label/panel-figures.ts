@@ -1,6 +1,7 @@
 import { KJ_PER_KCAL, SALT_PER_SODIUM } from '../../core/terms/conversions.ts'
 import type { Estimate } from '../../core/terms/estimate.ts'
 import { type Composition, NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
+import { PLAUSIBLE } from '../../core/terms/plausible-ranges.ts'
 import { type Candidate, settle } from './balance.ts'
 import { type Column, columnAt, columnsOf } from './columns.ts'
 import type { PanelLine } from './nutrient-names.ts'
@@ -91,8 +92,18 @@ function candidateOf(
   const value = meant.value * scale
   const half = roundingOf(meant, nutrient, grams) * scale
   const weight = meant.likely * factor.fits
-  if (meant.below) return [{ value: value / 2, min: 0, max: value, weight }]
-  return [{ value, min: Math.max(0, value - half), max: value + half, weight }]
+  // More than any food has is another meaning's figure, or a slip.
+  const { most } = PLAUSIBLE[nutrient]
+  if (value - half > most) return []
+  if (meant.below) return [{ value: Math.min(most, value) / 2, min: 0, max: Math.min(most, value), weight }]
+  return [
+    {
+      value: Math.min(most, value),
+      min: Math.max(0, value - half),
+      max: Math.min(most, value + half),
+      weight,
+    },
+  ]
 }
 
 const IN_MG: Readonly<Record<string, number>> = { g: 1000, mg: 1, µg: 0.001 }

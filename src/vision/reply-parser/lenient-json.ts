@@ -2,9 +2,12 @@ import { jsonrepair } from 'jsonrepair'
 
 export type JsonObject = { readonly [key: string]: unknown }
 
-/** A quote that neither plainly opens a string nor plainly closes one, or seems to do both. */
+/**
+ * A quote that neither plainly opens a string nor plainly closes one, or seems to do both. What stands before is looked at behind the
+ * quote: asked at every place, a long run of white space would take as long as its square.
+ */
 const ODD_QUOTE =
-  /(?<![[{,:]\s*)(?:["'`´‘’“”]|&(?=[a-z#]))(?!\s*[,:}\]])|(?<=[[{,:]\s*)["'`´‘’“”](?=\s*[,:}\]])/g
+  /(?:["'`´‘’“”]|&(?=[a-z#]))(?<![[{,:]\s*["'`´‘’“”&])(?!\s*[,:}\]])|["'`´‘’“”](?<=[[{,:]\s*["'`´‘’“”])(?=\s*[,:}\]])/g
 /**
  * `jsonrepair` reads a string again from its start at each odd quote. Its time grows with the cube of their number: an item
  * of 3,000 characters that is full of them takes seconds, one of 16,000 a minute. An item is never that broken.

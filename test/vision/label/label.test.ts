@@ -116,6 +116,21 @@ describe('panels', () => {
     expect(likely(rows)).toMatchObject({ energy: 59, sugars: 4.8, protein: 0.9 })
   })
 
+  it('should read no figure that is of no food, and round none beyond what can be', () => {
+    const rows = [
+      ['Typical values', 'per 14g portion'],
+      ['Energy', '9007199254740991kcal'],
+      ['Fat', '14.1g'],
+      ['Carbohydrate', '0g'],
+      ['Protein', '0g'],
+      ['Salt', '90000g'],
+    ]
+    const figures = readPanel(printed(rows))?.per100g
+    expect(figures).toMatchObject({ fat: { likely: 100, max: 100 } })
+    expect(figures).not.toHaveProperty('energy')
+    expect(figures).not.toHaveProperty('sodium')
+  })
+
   it('should read nothing from a serving without grams, or from a mere claim', () => {
     expect(
       readPanel(printed([['Calories', '190'], ['Total Fat 8g'], ['Protein 4g'], ['Sodium 5mg']])),

@@ -42,7 +42,22 @@ const ENDLESS: readonly (readonly [string, string, () => ReplyParser])[] = [
   ['Molmo numbers', '<points coords="1 1 4', () => new LocationTagParser('molmo')],
 ]
 
+/** Within an item that ends as it should, so that all of it is read. */
+const IN_AN_ITEM = [' ', '\n', ']', ',', '[', '{', '"', '\\', '&', "'", ':', ' "', '\u00a0']
+
 describe('the time a reply takes', () => {
+  it.each(IN_AN_ITEM)('should grow as its length does, where an item has a run of %j', (unit) => {
+    const item = (length: number) =>
+      `[{"name":"x"${unit.repeat(length / unit.length)},"box_2d":[100,100,200,200]}]`
+    // More of one item than this is not kept.
+    const long = SHORT - 200
+    const several = () => {
+      for (let n = 0; n < TIMES_LONGER; n++) parse(json(), item(long / TIMES_LONGER))
+    }
+    const one = () => parse(json(), item(long))
+    expect(timesSlower(one, several)).toBeLessThan(MOST_TIMES_SLOWER)
+  })
+
   it.each(ENDLESS)(
     'should grow as its length does and no faster, where it repeats %s',
     (_what, unit, parser) => {
