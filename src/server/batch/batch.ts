@@ -22,6 +22,20 @@ export const batchRequestSchema = z.strictObject({
 })
 export type BatchRequest = z.infer<typeof batchRequestSchema>
 
+/** More would be no help. */
+const MOST_FIELDS_TOLD = 5
+const LONGEST_FIELD = 80
+
+/** What is missing or wrong, or not known here, as one would write it: `people[0].allergies[1]`. */
+export function wrongFields({ issues }: z.ZodError): readonly string[] {
+  const fields = issues.flatMap((issue) => {
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return paths.map((path) => z.core.toDotPath(path).slice(0, LONGEST_FIELD))
+  })
+  return [...new Set(fields)].slice(0, MOST_FIELDS_TOLD)
+}
+
 /** Who opened a batch: nobody else is told of it, and what its looks cost is counted in these accounts. */
 export type BatchOwner = Pick<Caller, 'id' | 'isHere' | 'models' | 'accounts'>
 
