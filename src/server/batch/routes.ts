@@ -14,7 +14,7 @@ import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
 import { type UploadLimits, withBody } from '../uploads/read-body.ts'
 import { isForm, withPhotos } from '../uploads/read-form.ts'
-import { type Batch, type BatchOwner, batchRequestSchema, MOST_FORM_PHOTOS, wrongFields } from './batch.ts'
+import { type Batch, type BatchOwner, MOST_FORM_PHOTOS, readBatch } from './batch.ts'
 import type { Batches } from './batches.ts'
 import { isWebhookAddress } from './webhook.ts'
 
@@ -84,10 +84,10 @@ export function batchRoutes(parts: RouteParts): Hono {
     if (photos.length > MOST_FORM_PHOTOS) return problem(c, TOO_MANY_PHOTOS)
     if (!isObject(json)) return problem(c, NOT_JSON)
     const asked = photos.length > 0 ? { photos: photos.length, ...json } : json
-    const request = batchRequestSchema.safeParse(asked)
-    if (!request.success) return problem(c, badFields(wrongFields(request.error)))
-    if (request.data.photos < photos.length) return problem(c, badFields(['photos']))
-    const { webhook, options } = request.data
+    const request = readBatch(asked)
+    if (!request.ok) return problem(c, badFields(request.failure))
+    if (request.value.photos < photos.length) return problem(c, badFields(['photos']))
+    const { webhook, options } = request.value
     if (webhook && !isWebhookAddress(webhook.url, loopback)) return problem(c, BAD_WEBHOOK)
     const caller = c.get('caller')
     const messages = c.get('messages')
@@ -100,7 +100,7 @@ export function batchRoutes(parts: RouteParts): Hono {
     const busy = received.find((photo) => !photo.ok && photo.failure.status === 503)
     if (busy?.ok === false) return problem(c, busy.failure)
 
-    const batch = await batches.open(request.data, ownerOf(caller), c.get('locale') as Locale)
+    const batch = await batches.open(request.value, ownerOf(caller), c.get('locale') as Locale)
     for (const [index, photo] of received.entries()) {
       if (photo.ok) await batches.put(batch, index + 1, photo.value.bytes, photo.value.sha256)
       else {

@@ -166,6 +166,16 @@ describe('a batch', () => {
       { ...BATCH, photos: 1, people: [{ ...PEOPLE[0], allergies: ['peanut', 'x'] }] },
     ],
     ['webhook.secret', { ...BATCH, photos: 1, webhook: { url: 'https://example.org/', secret: 'whsec_…' } }],
+    ['people[0].diet', { ...BATCH, photos: 1, people: [{ ...PEOPLE[0], diet: ['vegan'] }] }],
+    [
+      'people[0].aside.medicine',
+      {
+        ...BATCH,
+        photos: 1,
+        people: [{ ...PEOPLE[0], aside: { conditions: [], allergies: [], medicine: [] } }],
+      },
+    ],
+    ['options.modle', { ...BATCH, photos: 1, options: { family: 'google', modle: 'x' } }],
     ['webhook.extra', { ...BATCH, photos: 1, webhook: { ...HOOK, extra: 1 } }],
     ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'here' } }],
     ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'http://example.org/' } }],
