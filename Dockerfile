@@ -29,4 +29,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not npm: it would keep signals to itself, and looks under way would be cut.
-CMD ["node", "dist/node/server.js"]
+CMD ["node", "--max-semi-space-size=32", "dist/node/server.js"]

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { EFFORTS, type Effort } from '../core/analysis/look.ts'
 import type { Sentence } from '../messages/messages.ts'
+import { MODEL_NAME } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type Environment, listIn, wrongSetting } from './setting-values.ts'
 
@@ -33,20 +34,24 @@ const SHORTEST_TOKEN = 16
 const SHORTEST_SECRET_BYTES = 32
 
 export function accessConfig(set: Environment, problems: Sentence[]): AccessConfig {
-  const trustedProxies = listIn(set, 'TRUSTED_PROXIES').map(rangeOf)
-  if (trustedProxies.includes(undefined)) problems.push(wrongSetting('TRUSTED_PROXIES', 'ranges'))
-  const tokens = listIn(set, 'ACCESS_TOKEN')
-  if (tokens.some((token) => token.length < SHORTEST_TOKEN))
-    problems.push(wrongSetting('ACCESS_TOKEN', 'tokens'))
+  const list = <T>(
+    name: string,
+    expected: Parameters<typeof wrongSetting>[1],
+    read: (entry: string) => T | undefined,
+  ) => listIn(set, name, problems, wrongSetting(name, expected), read)
+  const trustedProxies = list('TRUSTED_PROXIES', 'ranges', rangeOf)
+  const tokens = list('ACCESS_TOKEN', 'tokens', (token) =>
+    token.length < SHORTEST_TOKEN ? undefined : token,
+  )
   const tokenSecret = set.TOKEN_SECRET
   if (tokenSecret !== undefined && Buffer.byteLength(tokenSecret) < SHORTEST_SECRET_BYTES)
     problems.push(wrongSetting('TOKEN_SECRET', 'secret'))
-  const asked = listIn(set, 'ALLOWED_EFFORTS')
-  const efforts = EFFORTS.filter((effort) => asked.includes(effort))
-  if (efforts.length < new Set(asked).size) problems.push(wrongSetting('ALLOWED_EFFORTS', 'efforts'))
-  const models = listIn(set, 'ALLOWED_MODELS').map((model) => model.toLowerCase())
+  const efforts = list('ALLOWED_EFFORTS', 'efforts', (asked) => EFFORTS.find((effort) => effort === asked))
+  const models = list('ALLOWED_MODELS', 'models', (model) =>
+    MODEL_NAME.test(model) ? model.toLowerCase() : undefined,
+  )
   return {
-    trustedProxies: trustedProxies.filter((range) => range !== undefined),
+    trustedProxies,
     tokens,
     ...withoutUndefined({
       tokenSecret,
@@ -56,12 +61,19 @@ export function accessConfig(set: Environment, problems: Sentence[]): AccessConf
   }
 }
 
-/** Of one address, or of a range (CIDR). */
+/** Bits before an IPv4 address that is written as IPv6. */
+const MAPPED_BITS = 96
+
+/** Of one address, or of a range (CIDR). Who asks is known by their IPv4 address where they have one, so ranges are, too. */
 function rangeOf(text: string): AddressRange | undefined {
+  const [written = '', size] = text.split('/')
+  // Nor 10, nor 010.0.0.1, which would be read as addresses that nobody means.
+  if (!written.includes(':') && !ipaddr.IPv4.isValidFourPartDecimal(written)) return undefined
   try {
-    if (text.includes('/')) return ipaddr.parseCIDR(text)
-    const address = ipaddr.process(text)
-    return [address, address.kind() === 'ipv4' ? 32 : 128]
+    if (size === undefined) return rangeOf(`${text}/${written.includes(':') ? 128 : 32}`)
+    const [address, bits] = ipaddr.parseCIDR(text)
+    if (address instanceof ipaddr.IPv4 || !address.isIPv4MappedAddress()) return [address, bits]
+    return bits < MAPPED_BITS ? undefined : [address.toIPv4Address(), bits - MAPPED_BITS]
   } catch {
     return undefined
   }

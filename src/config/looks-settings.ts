@@ -1,5 +1,6 @@
 import type { Sentence } from '../messages/messages.ts'
 import { FAMILIES, type Family } from '../wire/http.ts'
+import { type Environment, listIn } from './setting-values.ts'
 
 /** How many looks this server takes on, how long it waits for who lost their connection, and whom it asks in whose place. */
 export type LooksConfig = {
@@ -14,10 +15,7 @@ export type LooksConfig = {
 
 const WAITING_FOR_EACH = 4
 
-export function looksConfig(
-  set: Readonly<Record<string, string | undefined>>,
-  problems: Sentence[],
-): LooksConfig {
+export function looksConfig(set: Environment, problems: Sentence[]): LooksConfig {
   const whole = (setting: string, usual: number, from: number, to: number): number => {
     const value = set[setting]
     if (value === undefined) return usual
@@ -26,20 +24,18 @@ export function looksConfig(
     return usual
   }
   const atOnce = whole('MAX_LOOKS', 256, 1, 10_000)
-  const fallback = fallbackIn(set.FALLBACK)
-  if (fallback === 'bad') problems.push((messages) => messages.say('server.start.badFallback'))
+  const fallback = fallbackIn(set, problems)
   return {
     atOnce,
     waiting: atOnce * WAITING_FOR_EACH,
     resumeSeconds: whole('RESUME_SECONDS', 20, 1, 600),
-    ...(fallback !== 'bad' && fallback && { fallback }),
+    ...(fallback && { fallback }),
   }
 }
 
-function fallbackIn(value: string | undefined): readonly Family[] | 'bad' | undefined {
-  if (value === undefined) return undefined
-  if (value === 'off') return []
-  const names = value.split(',').map((name) => name.trim())
-  const families = names.map((name) => FAMILIES.find((family) => family === name))
-  return families.every((family) => family !== undefined) ? families : 'bad'
+function fallbackIn(set: Environment, problems: Sentence[]): readonly Family[] | undefined {
+  if (set.FALLBACK === undefined) return undefined
+  if (set.FALLBACK.toLowerCase() === 'off') return []
+  const wrong: Sentence = (messages) => messages.say('server.start.badFallback')
+  return listIn(set, 'FALLBACK', problems, wrong, (name) => FAMILIES.find((family) => family === name))
 }

@@ -25,7 +25,9 @@ export type Refusal = {
   readonly headers?: Record<string, string>
 }
 
-type WithValues = `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels'}`
+type WithValues =
+  | `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels'}`
+  | 'server.batch.badFields'
 type RefusalKey = Exclude<Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>, WithValues>
 
 /** A refusal whose sentence takes no values. */

@@ -3,14 +3,23 @@ import * as z from 'zod'
 import type { LookupConfig } from '../lookup/lookups.ts'
 import type { Sentence } from '../messages/messages.ts'
 import { FAMILY_FACTS } from '../vision/clients/model/families.ts'
-import { FAMILIES, type Family } from '../wire/http.ts'
+import { FAMILIES, type Family, MODEL_NAME } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type AccessConfig, accessConfig } from './access-settings.ts'
 import { type LooksConfig, looksConfig } from './looks-settings.ts'
+import { lookupConfig } from './lookup-settings.ts'
 import { type OperationsConfig, operationsConfig } from './operations-settings.ts'
-import { type Environment, listIn } from './setting-values.ts'
+import {
+  addressIn,
+  badSetting,
+  type Environment,
+  listIn,
+  switchedOn,
+  wrongSetting,
+} from './setting-values.ts'
 import { type SpendingConfig, spendingConfig } from './spending-settings.ts'
 import { redisUrlIn } from './store-settings.ts'
+import { noting, unusedSettings } from './without-effect.ts'
 
 /** How one family of models is reached. */
 export type FamilyConfig = {
@@ -42,6 +51,8 @@ export type ServerConfig = {
   readonly operations: OperationsConfig
   /** Set where several servers share what they have to remember. */
   readonly redisUrl?: string
+  /** What is set and changes nothing, said when the server starts. */
+  readonly unused: readonly Sentence[]
 }
 
 type ConfigResult =
@@ -61,7 +72,6 @@ const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly keys
 }
 
 const portSchema = z.coerce.number().int().min(0).max(65_535)
-const urlSchema = z.url({ protocol: /^https?$/ })
 
 /** The process's environment over the `.env` file in the working directory. */
 export function environment(): Environment {
@@ -73,29 +83,37 @@ export function environment(): Environment {
 /** Reads and checks the settings; each problem is one sentence that names the setting, never its value. */
 export function readConfig(env: Environment): ConfigResult {
   const problems: Sentence[] = []
-  const set = withoutBlanks(env)
+  const written = withoutBlanks(env)
+  const known = new Set<string>()
+  const set = noting(written, known)
 
   const port = portSchema.safeParse(set.PORT ?? '3000')
   if (!port.success) problems.push(badSetting('PORT', 'port'))
 
   const family = (id: Family): FamilyConfig => {
     const { prefix, keys = [] } = PREFIXES[id]
-    const baseUrl = set[`${prefix}_BASE_URL`] ?? FAMILY_FACTS[id].baseUrl
-    if (baseUrl !== undefined && !urlSchema.safeParse(baseUrl).success) {
-      problems.push(badSetting(`${prefix}_BASE_URL`, 'url'))
-    }
+    const model = set[`${prefix}_MODEL`]
+    if (model !== undefined && !MODEL_NAME.test(model))
+      problems.push(wrongSetting(`${prefix}_MODEL`, 'model'))
     return withoutUndefined({
       apiKey: keys.map((name) => set[name]).find((key) => key !== undefined),
-      baseUrl: baseUrl?.replace(/\/+$/, ''),
-      model: set[`${prefix}_MODEL`],
+      baseUrl: addressIn(set, `${prefix}_BASE_URL`, problems, FAMILY_FACTS[id].baseUrl),
+      model,
     })
   }
   const families = Object.fromEntries(FAMILIES.map((id) => [id, family(id)])) as ServerConfig['families']
   const lookup = lookupConfig(set, problems)
   const modelsMirror = addressIn(set, 'MODELS_MIRROR', problems)
   const mayTrain = switchedOn(set, 'ALLOW_TRAINING', problems)
-  const host = set.HOST ?? '127.0.0.1'
-  const allowedHosts = listIn(set, 'ALLOWED_HOSTS').map((name) => name.toLowerCase())
+  // As requests name it.
+  const host = set.HOST?.toLowerCase() ?? '127.0.0.1'
+  const allowedHosts = listIn(
+    set,
+    'ALLOWED_HOSTS',
+    problems,
+    wrongSetting('ALLOWED_HOSTS', 'hosts'),
+    hostNameIn,
+  )
   const access = accessConfig(set, problems)
   // A proxy in front is why a server on loopback trusts one, or answers to a name.
   const isOpen = !isLoopbackHost(host) || access.trustedProxies.length > 0 || allowedHosts.length > 0
@@ -103,6 +121,7 @@ export function readConfig(env: Environment): ConfigResult {
   const looks = looksConfig(set, problems)
   const operations = operationsConfig(set, problems)
   const redisUrl = redisUrlIn(set, problems)
+  const dataDir = set.DATA_DIR
   if (problems.length > 0 || !port.success) return { ok: false, problems }
 
   return {
@@ -117,45 +136,22 @@ export function readConfig(env: Environment): ConfigResult {
       spending,
       looks,
       operations,
+      unused: unusedSettings(written, known),
       ...(mayTrain && { mayTrain }),
-      ...withoutUndefined({ lookup, modelsMirror, dataDir: set.DATA_DIR, redisUrl }),
+      ...withoutUndefined({ lookup, modelsMirror, dataDir, redisUrl }),
     },
   }
 }
 
-/** Off unless LOOKUP=on: it sends barcodes and names of foods to others. */
-function lookupConfig(set: Environment, problems: Sentence[]): LookupConfig | undefined {
-  if (!switchedOn(set, 'LOOKUP', problems)) return undefined
-  const address = (name: string) => addressIn(set, name, problems)
-  return withoutUndefined({
-    offBaseUrl: address('OFF_BASE_URL'),
-    fdcBaseUrl: address('FDC_BASE_URL'),
-    fdcKey: set.FDC_API_KEY,
-    contact: set.LOOKUP_CONTACT?.replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 120),
-  })
-}
-
-/** Without a slash at its end; undefined if it is not set, or is no address. */
-function addressIn(set: Environment, name: string, problems: Sentence[]): string | undefined {
-  const url = set[name]
-  if (url === undefined || urlSchema.safeParse(url).success) return url?.replace(/\/+$/, '')
-  problems.push(badSetting(name, 'url'))
-  return undefined
-}
-
-/** Whether a switch that is off by default is on. */
-function switchedOn(set: Environment, setting: string, problems: Sentence[]): boolean {
-  const value = (set[setting] ?? 'off').toLowerCase()
-  if (value !== 'on' && value !== 'off') problems.push(badSetting(setting, 'switch'))
-  return value === 'on'
+/** A name as browsers send it, or an address; nothing with a scheme, port, path or `*` would ever match. */
+function hostNameIn(entry: string): string | undefined {
+  if (/^\[[\da-f:.]+\]$/i.test(entry)) return entry.toLowerCase()
+  if (/[^\p{L}\p{M}\p{N}._-]/u.test(entry) || !URL.canParse(`http://${entry}`)) return undefined
+  return new URL(`http://${entry}`).hostname
 }
 
 function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
-}
-
-function badSetting(setting: string, expected: 'port' | 'url' | 'switch'): Sentence {
-  return (messages) => messages.say('server.start.badSetting', { setting, expected })
 }
 
 /** A setting left empty in `.env` is a setting not made. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../messages/messages.ts'
 import type { Price } from '../vision/clients/model/prices.ts'
+import { FAMILIES, MODEL_NAME } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { type Environment, listIn, wrongSetting } from './setting-values.ts'
 
@@ -56,16 +57,15 @@ function numberIn(
 
 /** `model=input/output`, US dollars for a million tokens. */
 function pricesIn(set: Environment, problems: Sentence[]): ReadonlyMap<string, Price> {
-  const entries = listIn(set, 'MODEL_PRICES').map((entry) =>
-    /^([^=\s]+)\s*=\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(entry),
-  )
-  if (entries.includes(null)) problems.push(wrongSetting('MODEL_PRICES', 'prices'))
-  return new Map(
-    entries
-      .filter((entry) => entry !== null)
-      .map(([, model = '', input, output]) => [
-        model.toLowerCase(),
-        { input: Number(input), output: Number(output), cached: Number(input) },
-      ]),
-  )
+  const wrong = wrongSetting('MODEL_PRICES', 'prices')
+  return new Map(listIn(set, 'MODEL_PRICES', problems, wrong, priceIn))
+}
+
+/** Prices are looked up by the model alone, so a name with its family before it would never be found. */
+function priceIn(entry: string): readonly [string, Price] | undefined {
+  const [, name = '', input, output] =
+    /^([^=\s]+)\s*=\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(entry) ?? []
+  const model = name.toLowerCase()
+  if (!MODEL_NAME.test(model) || FAMILIES.some((family) => model.startsWith(`${family}:`))) return undefined
+  return [model, { input: Number(input), output: Number(output), cached: Number(input) }]
 }

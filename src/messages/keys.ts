@@ -1994,6 +1994,12 @@ export type PlainMessages = {
   'server.setting.money': { setting: string }
   'server.setting.tokenCount': { setting: string }
   'server.setting.prices': { setting: string }
+  'server.setting.hosts': { setting: string }
+  'server.setting.model': { setting: string }
+  'server.setting.models': { setting: string }
+  'server.setting.contact': { setting: string }
+  'server.setting.slip': { name: string; near: string }
+  'server.setting.idle': { needs: string; settings: string }
   'server.setting.dataDir': { place: string }
   'server.refusal.otherRequest': unknown
   'server.refusal.badKey': unknown
@@ -2024,7 +2030,9 @@ export type PlainMessages = {
   'server.refusal.modelBusy': unknown
   'server.refusal.otherMachine': unknown
   'server.batch.unknown': unknown
-  'server.batch.bad': unknown
+  'server.batch.notJson': unknown
+  'server.batch.badFields': { fields: string }
+  'server.batch.tooManyPhotos': unknown
   'server.batch.badWebhook': unknown
   'server.batch.noSuchNumber': unknown
   'server.batch.taken': unknown

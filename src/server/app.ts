@@ -14,6 +14,7 @@ import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
 import { sessionRoutes } from './access/session-routes.ts'
+import { API_ROOTS } from './api-roots.ts'
 import { createBatches } from './batch/batches.ts'
 import { batchRoutes } from './batch/routes.ts'
 import { workOnBatches } from './batch/work.ts'
@@ -33,6 +34,7 @@ import type { Decode } from './photos/decode.ts'
 import { places } from './places.ts'
 import { problem, refusalOf } from './problem.ts'
 import { knownHostsOnly, ownPageOnly, pageHeaders } from './security.ts'
+import { priceOf } from './spending/price.ts'
 import { createTill } from './spending/till.ts'
 import { staticApp } from './static.ts'
 import { lookupQuota } from './store/lookup-quota.ts'
@@ -91,7 +93,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
   // Before anybody is asked for a token: it has one of its own.
   app.route('/', metricsRoute(metrics, config.operations.metricsToken))
-  for (const path of ['/api/*', '/v1/*']) app.use(path, identify(config, limits), ownPageOnly(trustedProxies))
+  for (const root of API_ROOTS) app.use(`${root}*`, identify(config, limits), ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
   app.route('/api/session', sessionRoutes(config.access, limits, pageUnder(basePath) || '/'))
 
@@ -103,7 +105,10 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const lookups = lookupsOf(config, { foods: loadFoods, quota: lookupQuota(limits) })
   const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   const ask = parts.modelClient ?? modelClient
-  const watched = (model: ModelConfig) => watchedClient(ask(model), model.family, { drain, metrics })
+  const watched = (model: ModelConfig) => {
+    const billed = { family: model.family, price: priceOf(config.spending, model) }
+    return watchedClient(ask(model), billed, { drain, metrics })
+  }
   const open = whileOpen(drain)
   // Also to stop one, which is none of a stranger's business.
   app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))

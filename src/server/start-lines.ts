@@ -12,12 +12,19 @@ type Ready = { readonly name: string; readonly model?: string | undefined }
 
 /** What a server says when it has started: where it is, who else can reach it, and which models are ready. */
 export function startLines(
-  { say, list }: Messages,
-  { host, families, access, operations }: Pick<ServerConfig, 'host' | 'families' | 'access' | 'operations'>,
+  messages: Messages,
+  {
+    host,
+    families,
+    access,
+    operations,
+    unused,
+  }: Pick<ServerConfig, 'host' | 'families' | 'access' | 'operations' | 'unused'>,
   port: number,
   ready: readonly Ready[],
   lan?: Pick<Lan, 'certificate'>,
 ): readonly string[] {
+  const { say, list } = messages
   const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}${pageUnder(operations.basePath)}`
   const names = ready.map(({ name, model }) => `${name} (${model})`)
   const hasKey = Object.values(families).some(({ apiKey }) => apiKey !== undefined)
@@ -27,6 +34,7 @@ export function startLines(
       ? []
       : [say('server.start.open', { host, hasKey })]),
     names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
+    ...unused.map((sentence) => sentence(messages)),
     ...(lan ? [say('operations.lan.warning', { fingerprint: lan.certificate.fingerprint })] : []),
   ]
 }

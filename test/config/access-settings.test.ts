@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/settings.ts'
 import { budgetFromElsewhere } from '../../src/config/spending-settings.ts'
+import { isTrusted } from '../../src/server/access/address.ts'
 import { configOf } from '../support/loopback.ts'
 import { english } from '../support/messages.ts'
 
 describe('settings of who may use a server', () => {
   it.each([
     ['TRUSTED_PROXIES', '10.0.0.0/8, nonsense'],
+    ['TRUSTED_PROXIES', '167772161'],
+    ['TRUSTED_PROXIES', '010.0.0.1'],
+    ['TRUSTED_PROXIES', '10.0.0.1/33'],
+    ['TRUSTED_PROXIES', '::ffff:0.0.0.0/90'],
+    ['ALLOWED_MODELS', 'gemini-3.5-flash, gemini*'],
     ['ACCESS_TOKEN', 'long enough to be one, short'],
     ['TOKEN_SECRET', 'too short'],
     ['ALLOWED_EFFORTS', 'low, highest'],
@@ -15,6 +21,8 @@ describe('settings of who may use a server', () => {
     ['DAY_BUDGET_TOKENS', '0.5'],
     ['CALLER_BUDGET_TOKENS', 'many'],
     ['MODEL_PRICES', 'my-model=cheap'],
+    ['MODEL_PRICES', 'google:my-model=0.5/2'],
+    ['MODEL_PRICES', 'my model*=0.5/2'],
   ])('should be refused in one sentence that names it and not its value: %s', (name, value) => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was taken')
@@ -22,6 +30,15 @@ describe('settings of who may use a server', () => {
     expect(sentence).toContain(name)
     expect(sentence).not.toContain(value)
     expect(others).toEqual([])
+  })
+
+  it('should know a proxy by its IPv4 address, also where that is written as IPv6', () => {
+    const { trustedProxies } = configOf({
+      TRUSTED_PROXIES: '::ffff:10.0.0.0/104, ::ffff:10.1.2.3, fd00::/8',
+    }).access
+    expect(
+      ['10.200.0.1', '11.0.0.1', 'fd12::1'].map((address) => isTrusted(address, trustedProxies)),
+    ).toEqual([true, false, true])
   })
 
   it.each([

@@ -51,10 +51,37 @@ describe('readConfig', () => {
     expect(readConfig({ ALLOW_TRAINING: 'maybe' })).toMatchObject({ ok: false })
   })
 
+  it('should know hosts, and the one it listens at, as browsers write them', () => {
+    const env = { ALLOWED_HOSTS: 'Food.Example.org, bücher.example, my_box,[::1]', HOST: 'My-Box.local' }
+    expect(readConfig(env)).toMatchObject({
+      config: {
+        allowedHosts: ['food.example.org', 'xn--bcher-kva.example', 'my_box', '[::1]'],
+        host: 'my-box.local',
+      },
+    })
+  })
+
   it('should treat an empty setting as not set', () => {
     const read = readConfig({ PORT: '', OPENAI_API_KEY: '  ', HOST: '' })
     expect(read).toMatchObject({ ok: true, config: { port: 3000, host: '127.0.0.1' } })
     if (read.ok) expect(read.config.families.openai.apiKey).toBeUndefined()
+  })
+
+  it.each([
+    'TRUSTED_PROXIES',
+    'ALLOWED_HOSTS',
+    'ACCESS_TOKEN',
+    'ALLOWED_EFFORTS',
+    'ALLOWED_MODELS',
+    'MODEL_PRICES',
+    'FALLBACK',
+  ])('should not take a %s with nothing but commas for one that is not set', (name) => {
+    for (const value of [',', ' , ,']) {
+      const read = readConfig({ [name]: value })
+      expect(read).toMatchObject({ ok: false, problems: [expect.any(Function)] })
+      if (!read.ok) expect(read.problems[0]?.(english)).toMatch(new RegExp(`^${name} cannot be used`))
+    }
+    expect(readConfig({ [name]: ' ' })).toMatchObject({ ok: true })
   })
 
   it.each([
@@ -65,6 +92,17 @@ describe('readConfig', () => {
     ['COMPATIBLE_BASE_URL', 'file:///etc/passwd'],
     ['REDIS_URL', 'http://127.0.0.1:6379'],
     ['REDIS_URL', 'localhost'],
+    ['ALLOWED_HOSTS', 'https://food.example.org'],
+    ['ALLOWED_HOSTS', 'food.example.org:443'],
+    ['ALLOWED_HOSTS', 'food.example.org/path'],
+    ['ALLOWED_HOSTS', 'food.example.org, *.example.org'],
+    ['ALLOWED_HOSTS', '**'],
+    ['GOOGLE_MODEL', '../../x y'],
+    ['OLLAMA_MODEL', 'models/../../x'],
+    ['COMPATIBLE_MODEL', 'a?key=b'],
+    ['OFF_BASE_URL', 'nowhere'],
+    ['FDC_BASE_URL', 'ftp://foods'],
+    ['LOOKUP_CONTACT', '（联系人）'],
   ])('should name an unusable %s, but never its value', (name, value) => {
     const read = readConfig({ [name]: value })
     if (read.ok) throw new Error('was accepted')

@@ -17,6 +17,12 @@ describe('what the server says when it has started', () => {
     expect(more).toEqual([])
   })
 
+  it('should be what was set and changes nothing', () => {
+    expect(lines({ ACCES_TOKEN: 'canary-code-of-somebody' })[2]).toBe(
+      'ACCES_TOKEN is not a setting of Dishlight and changes nothing. Did you mean ACCESS_TOKEN?',
+    )
+  })
+
   it('should be the models that are ready', () => {
     expect(lines({}, [{ name: 'Gemini', model: 'g-1' }])).toContain('Models ready: Gemini (g-1).')
   })

@@ -5,8 +5,8 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import { compose } from '../../core/nutrition/figures/compose.ts'
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import type { Food, FoodTable } from '../../core/nutrition/table/food.ts'
+import { nearNames } from '../../core/text/near-names.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { nearNames } from '../near-names.ts'
 import { shortened } from '../options/misuse.ts'
 
 /** One food judged for one person. Without `food` no row of the table is near its name: its verdict is unknown, its alerts are not. */

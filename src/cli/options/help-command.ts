@@ -1,7 +1,7 @@
 import type { Command, CommandUnknownOpts } from '@commander-js/extra-typings'
+import { nearNames } from '../../core/text/near-names.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
-import { nearNames } from '../near-names.ts'
 import { shortened } from './misuse.ts'
 import { SURELY_MEANT } from './values.ts'
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type Refusal, refusal } from '../../config/refusal.ts'
 import type { Result } from '../../core/terms/failure.ts'
 import type { Locale } from '../../messages/keys.ts'
+import type { Sentence } from '../../messages/messages.ts'
 import type { Caller } from '../access/caller.ts'
 import { pastOwnRate } from '../access/rate-limit.ts'
 import { lineStream } from '../line-stream.ts'
@@ -13,7 +14,7 @@ import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
 import { type UploadLimits, withBody } from '../uploads/read-body.ts'
 import { isForm, withPhotos } from '../uploads/read-form.ts'
-import { type Batch, type BatchOwner, batchRequestSchema, MOST_FORM_PHOTOS } from './batch.ts'
+import { type Batch, type BatchOwner, MOST_FORM_PHOTOS, readBatch } from './batch.ts'
 import type { Batches } from './batches.ts'
 import { isWebhookAddress } from './webhook.ts'
 
@@ -22,7 +23,8 @@ const MOST_REQUEST_BYTES = 256 * 1024
 const FRESH = { 'Cache-Control': 'no-store' }
 
 const UNKNOWN = refusal(404, 'unknown-batch', 'server.batch.unknown')
-const BAD = refusal(400, 'bad-batch', 'server.batch.bad')
+const NOT_JSON = refusal(400, 'bad-batch', 'server.batch.notJson')
+const TOO_MANY_PHOTOS = refusal(400, 'bad-batch', 'server.batch.tooManyPhotos')
 const BAD_WEBHOOK = refusal(400, 'bad-webhook', 'server.batch.badWebhook')
 const NO_SUCH_NUMBER = refusal(404, 'unknown-number', 'server.batch.noSuchNumber')
 const TAKEN = refusal(409, 'number-taken', 'server.batch.taken')
@@ -79,11 +81,13 @@ export function batchRoutes(parts: RouteParts): Hono {
   return app
 
   async function open(c: Context, photos: readonly PhotoBytes[], json: unknown): Promise<Response> {
-    if (photos.length > MOST_FORM_PHOTOS) return problem(c, BAD)
-    const asked = photos.length > 0 && isObject(json) ? { photos: photos.length, ...json } : json
-    const request = batchRequestSchema.safeParse(asked)
-    if (!request.success || request.data.photos < photos.length) return problem(c, BAD)
-    const { webhook, options } = request.data
+    if (photos.length > MOST_FORM_PHOTOS) return problem(c, TOO_MANY_PHOTOS)
+    if (!isObject(json)) return problem(c, NOT_JSON)
+    const asked = photos.length > 0 ? { photos: photos.length, ...json } : json
+    const request = readBatch(asked)
+    if (!request.ok) return problem(c, badFields(request.failure))
+    if (request.value.photos < photos.length) return problem(c, badFields(['photos']))
+    const { webhook, options } = request.value
     if (webhook && !isWebhookAddress(webhook.url, loopback)) return problem(c, BAD_WEBHOOK)
     const caller = c.get('caller')
     const messages = c.get('messages')
@@ -96,7 +100,7 @@ export function batchRoutes(parts: RouteParts): Hono {
     const busy = received.find((photo) => !photo.ok && photo.failure.status === 503)
     if (busy?.ok === false) return problem(c, busy.failure)
 
-    const batch = await batches.open(request.data, ownerOf(caller), c.get('locale') as Locale)
+    const batch = await batches.open(request.value, ownerOf(caller), c.get('locale') as Locale)
     for (const [index, photo] of received.entries()) {
       if (photo.ok) await batches.put(batch, index + 1, photo.value.bytes, photo.value.sha256)
       else {
@@ -142,8 +146,13 @@ function ownerOf({ id, isHere, models, accounts }: Caller): BatchOwner {
   return { id, isHere, accounts, ...(models && { models }) }
 }
 
+function badFields(fields: readonly string[]): Refusal {
+  const message: Sentence = ({ say, list }) => say('server.batch.badFields', { fields: list(fields) })
+  return { status: 400, code: 'bad-batch', message }
+}
+
 function isObject(json: unknown): json is object {
-  return typeof json === 'object' && json !== null
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 function parsed(body: Uint8Array): unknown {

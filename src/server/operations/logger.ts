@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { type DestinationStream, pino } from 'pino'
 import { LOG_LEVELS, type LogConfig } from '../../config/operations-settings.ts'
+import { API_ROOTS } from '../api-roots.ts'
 import type { Log } from '../log.ts'
 
 type Level = Exclude<LogConfig['level'], 'silent'>
@@ -62,7 +63,7 @@ function plainLogger(least: LogConfig['level'], out: DestinationStream): Logger 
 /** Files and probes are many, and say little. */
 function levelOf({ status, route }: Answered): Level {
   if (status >= 500) return 'error'
-  return route.startsWith('/api/') ? 'info' : 'debug'
+  return API_ROOTS.some((root) => route.startsWith(root)) ? 'info' : 'debug'
 }
 
 export function logAnswers(answered: Logger['answered']): MiddlewareHandler {

@@ -2,7 +2,9 @@ import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { LookEvent } from '../../core/analysis/look.ts'
+import type { Price } from '../../vision/clients/model/prices.ts'
 import type { Family } from '../../wire/http.ts'
+import { costOf } from '../spending/price.ts'
 
 /** Seconds, from a file to the slowest look. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300]
@@ -48,7 +50,7 @@ export function createMetrics() {
   })
   const cost = new Counter({
     name: 'dishlight_cost_usd_total',
-    help: 'What looks have cost by list prices, where those are known.',
+    help: 'What looks have cost as the budgets count it, where the price is known.',
     labelNames: ['family'],
     registers,
   })
@@ -62,7 +64,7 @@ export function createMetrics() {
   }
 
   /** Counts one look, event by event, until it is over. */
-  function countLook(family: Family) {
+  function countLook(family: Family, price: Price | undefined) {
     const started = performance.now()
     let outcome: string | undefined
     let found = false
@@ -78,7 +80,7 @@ export function createMetrics() {
         if (event.type !== 'usage') return
         tokens.inc({ family, direction: 'in' }, event.inputTokens)
         tokens.inc({ family, direction: 'out' }, event.outputTokens)
-        cost.inc({ family }, event.costUsd ?? 0)
+        cost.inc({ family }, costOf(event, price))
       },
       over() {
         running.dec()

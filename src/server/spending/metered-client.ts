@@ -3,9 +3,9 @@ import type { LookEvent, VisionClient } from '../../core/analysis/look.ts'
 import type { Failure } from '../../core/terms/failure.ts'
 import { mostOutput, mostTokens } from '../../vision/clients/model/expected-look.ts'
 import type { ModelConfig } from '../../vision/clients/model/model-config.ts'
-import { costAt, type Price } from '../../vision/clients/model/prices.ts'
+import type { Price } from '../../vision/clients/model/prices.ts'
 import type { Account, Spending } from '../store/store.ts'
-import { priceOf } from './price.ts'
+import { costOf, priceOf } from './price.ts'
 import type { Till } from './till.ts'
 
 /** Of a server that sets no limit itself. */
@@ -59,12 +59,12 @@ export function meteredClient(
   }
 }
 
-type Tokens = { readonly inputTokens: number; readonly outputTokens: number }
+type Tokens = Parameters<typeof costOf>[0]
 
 /** Millionths of a dollar, rounded up. */
-function spendingOf({ inputTokens, outputTokens }: Tokens, price: Price | undefined): Spending {
-  const microUsd = price ? Math.ceil(costAt(price, { inputTokens, outputTokens }) * 1e6) : 0
-  return { microUsd, tokens: inputTokens + outputTokens }
+function spendingOf(tokens: Tokens, price: Price | undefined): Spending {
+  const microUsd = Math.ceil(costOf(tokens, price) * 1e6)
+  return { microUsd, tokens: tokens.inputTokens + tokens.outputTokens }
 }
 
 /** Adds up what a look takes, and guesses from above what it did not tell. */
@@ -83,8 +83,7 @@ function startMeter(price: Price | undefined, mostInput: number) {
       if (event.type !== 'usage') return
       if (event.elapsedMs > 0) whole = true
       const { microUsd, tokens } = spendingOf(event, price)
-      const cost = event.costUsd === undefined ? microUsd : Math.ceil(event.costUsd * 1e6)
-      told = { microUsd: told.microUsd + cost, tokens: told.tokens + tokens }
+      told = { microUsd: told.microUsd + microUsd, tokens: told.tokens + tokens }
     },
     spent(most: Spending): Spending {
       if (ended && (told.tokens > 0 ? whole : unbilled)) return told

@@ -19,6 +19,7 @@ let server: LoopbackServer
 afterEach(() => server?.close())
 
 const PEOPLE = [{ id: 'me', name: '', conditions: [], allergies: ['peanut'] }]
+const HOOK = { url: 'https://example.org/', secret: `whsec_${'A'.repeat(32)}` }
 const BATCH = { people: PEOPLE, options: { family: 'google' } }
 
 async function start(model: ScriptedModel, env: Record<string, string> = {}, parts: Partial<AppParts> = {}) {
@@ -154,12 +155,44 @@ describe('a batch', () => {
   })
 
   it.each([
-    ['no people', { ...BATCH, people: [], photos: 1 }],
-    ['too many photos', { ...BATCH, photos: 501 }],
-    ['a key it does not know', { ...BATCH, photos: 1, key: 'secret' }],
-  ])('should refuse %s', async (_, body) => {
+    ['people', { ...BATCH, people: [], photos: 1 }],
+    ['photos', { ...BATCH, photos: 501 }],
+    ['photos', BATCH],
+    ['key', { ...BATCH, photos: 1, key: 'secret' }],
+    ['options', { people: PEOPLE, photos: 1 }],
+    ['options.family', { ...BATCH, photos: 1, options: { family: 'gogle' } }],
+    [
+      'people[0].allergies[1]',
+      { ...BATCH, photos: 1, people: [{ ...PEOPLE[0], allergies: ['peanut', 'x'] }] },
+    ],
+    ['webhook.secret', { ...BATCH, photos: 1, webhook: { url: 'https://example.org/', secret: 'whsec_…' } }],
+    ['people[0].diet', { ...BATCH, photos: 1, people: [{ ...PEOPLE[0], diet: ['vegan'] }] }],
+    [
+      'people[0].aside.medicine',
+      {
+        ...BATCH,
+        photos: 1,
+        people: [{ ...PEOPLE[0], aside: { conditions: [], allergies: [], medicine: [] } }],
+      },
+    ],
+    ['options.modle', { ...BATCH, photos: 1, options: { family: 'google', modle: 'x' } }],
+    ['webhook.extra', { ...BATCH, photos: 1, webhook: { ...HOOK, extra: 1 } }],
+    ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'here' } }],
+    ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'http://example.org/' } }],
+    ['photos and options.family', { people: PEOPLE, options: {} }],
+    ['JSON', []],
+  ])('should be refused by the name of what is wrong: %s', async (name, body) => {
     await start(scriptedModel(() => []))
-    expect((await api('', json(body))).status).toBe(400)
+    const response = await api('', json(body))
+    expect(response.status).toBe(400)
+    const { error } = (await response.json()) as Problem
+    expect(error.message).toMatch(
+      name === 'JSON'
+        ? /must be a JSON object\.$/
+        : /^(Missing or not understood in the batch: |webhook\.url must be)/,
+    )
+    expect(error.message).toContain(name)
+    expect(error.message).not.toMatch(/whsec|secret'/)
   })
 })
 

@@ -77,6 +77,19 @@ describe('the metrics', () => {
     expect(text).not.toContain('kefir')
   })
 
+  it.each([
+    ['by the most that may stand behind the usual name', {}, {}, 0.0044],
+    ['by a price that was set', { GOOGLE_MODEL: 'my-model', MODEL_PRICES: 'my-model=1000/2000' }, {}, 1.4],
+    ['as the model’s client knows it', {}, { costUsd: 0.25 }, 0.25],
+  ])('should count what a look cost, %s', async (_, env, told, cost) => {
+    const config = configOf({ GOOGLE_GENERATIVE_AI_API_KEY: KEY, ...env })
+    const look = LOOK.map((event) => (event.type === 'usage' ? { ...event, ...told } : event))
+    server = await serveOnLoopback(config, { modelClient: scriptedModel(() => look).modelClient })
+    await (await postLook(server.url, await picture('jpeg'))).text()
+    const text = await (await ask('/metrics')).text()
+    expect(text).toContain(`dishlight_cost_usd_total{family="google"} ${cost}\n`)
+  })
+
   it('should be there for this machine, or with the token, and for nobody else', async () => {
     await start()
     const elsewhere = { 'X-Forwarded-For': '203.0.113.9' }
@@ -178,10 +191,11 @@ describe('the log', () => {
     for (const { answered } of [plain, quiet]) {
       answered(answer)
       answered({ ...answer, route: '/*' })
+      answered({ ...answer, route: '/v1/batches', method: 'POST' })
       answered({ ...answer, status: 500 })
     }
     expect(plain.text()).toMatch(
-      /^\S+Z GET \/api\/clients 200 12 ms r-1\n\S+Z GET \/api\/clients 500 12 ms r-1\n$/,
+      /^\S+Z GET \/api\/clients 200 12 ms r-1\n\S+Z POST \/v1\/batches 200 12 ms r-1\n\S+Z GET \/api\/clients 500 12 ms r-1\n$/,
     )
     expect(quiet.text()).toMatch(/^\S+Z GET \/api\/clients 500 12 ms r-1\n$/)
   })

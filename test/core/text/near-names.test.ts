@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearNames } from '../../src/cli/near-names.ts'
+import { nearNames } from '../../../src/core/text/near-names.ts'
 
 it('should find what was meant', () => {
   const names = ['Cheddar', 'Cherry', 'Salmon', 'Crème brûlée', 'Oat milk']

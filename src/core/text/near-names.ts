@@ -1,4 +1,4 @@
-import { likeness } from '../core/text/likeness.ts'
+import { likeness } from './likeness.ts'
 
 const MOST = 3
 
