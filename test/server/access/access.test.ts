@@ -238,7 +238,11 @@ describe('attack K: a store that is down', () => {
   it('should have everything refused, with a sentence', async () => {
     const down = () => Promise.reject(new StoreDown('down'))
     const own = temporaryStore()
-    const store = { ...own, limits: { take: down }, ledger: { reserve: down, settle: down, spent: down } }
+    const store = {
+      ...own,
+      limits: { take: down },
+      ledger: { reserve: down, renew: down, settle: down, spent: down },
+    }
     await serve({}, { store })
     expect(await look()).toBe('503 cannot-count')
     const batch = await fetch(`${server.url}/v1/batches/1`)
