@@ -1406,6 +1406,8 @@ export type PlainMessages = {
   'operations.setting.logFormat': { setting: string }
   'operations.setting.logLevel': { setting: string }
   'operations.setting.token': { setting: string }
+  'operations.store.lost': { place: string }
+  'operations.store.back': { place: string }
   'operations.stopping.finishing': { seconds: number }
   'patients.bar': unknown
   'patients.unnamed': { number: number }

@@ -19,8 +19,9 @@ import { startOptions } from './operations/start-options.ts'
 import { decoders } from './photos/decoders.ts'
 import { terminalMessages as messages, messagesIn } from './server-messages.ts'
 import { startLines } from './start-lines.ts'
-import { dataDirOf, openStore } from './store/open-store.ts'
+import { dataDirOf, openStore, placeOf } from './store/open-store.ts'
 import type { SharedStore } from './store/store.ts'
+import { watchStore } from './store/watch-store.ts'
 
 /** The built app lies beside the built server: `dist/app` beside `dist/node`. */
 const BUILT_APP = join(dirname(fileURLToPath(import.meta.url)), '../app')
@@ -55,7 +56,10 @@ function start(config: ServerConfig, lan?: Lan): void {
     return
   }
   const { basePath, log, drainSeconds } = config.operations
-  const { line, answered } = createLogger(log)
+  const { line, warn, answered } = createLogger(log)
+  const watch = watchStore(store, (isUp) =>
+    warn(messages.say(isUp ? 'operations.store.back' : 'operations.store.lost', { place: placeOf(config) })),
+  )
   const photos = decoders()
   const drain = createDrain()
   const metrics = createMetrics()
@@ -76,6 +80,7 @@ function start(config: ServerConfig, lan?: Lan): void {
     finishing: () => line(messages.say('operations.stopping.finishing', { seconds: drainSeconds })),
     async last() {
       photos.close()
+      watch.stop()
       await store.close()
     },
   })

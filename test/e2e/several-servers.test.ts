@@ -40,8 +40,8 @@ async function startBoth(): Promise<void> {
   servers.push(...both)
 }
 
-const tokenFor = async (looksPerMinute: number) =>
-  `Bearer ${await signToken(SECRET, { scopes: ['look'], looksPerMinute }, 1)}`
+const tokenFor = async (limits: { readonly looksPerMinute: number; readonly usdPerDay?: number }) =>
+  `Bearer ${await signToken(SECRET, { scopes: ['look'], ...limits }, 1)}`
 
 describe.skipIf(redisBinary === undefined)('two servers and one Redis', () => {
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe.skipIf(redisBinary === undefined)('two servers and one Redis', () => {
   })
 
   it('attack K: should let exactly 100 of 300 requests through where the limit is 100', async () => {
-    const authorization = await tokenFor(100)
+    const authorization = await tokenFor({ looksPerMinute: 100 })
     // Each from an address of its own, so that the limit of an address is not met. What is let through is told that it has no form.
     const asked = Array.from({ length: 300 }, (_, i) =>
       fetch(`${both[i % 2]?.url}/api/looks`, {
@@ -71,8 +71,32 @@ describe.skipIf(redisBinary === undefined)('two servers and one Redis', () => {
     expect([count(415), count(429)]).toEqual([100, 200])
   })
 
+  it('should let a look wait for what one at the other server put aside', async () => {
+    // Enough is there for one look after another.
+    const headers = { authorization: await tokenFor({ looksPerMinute: 100, usdPerDay: 0.2 }) }
+    const [one, other] = both as [BuiltServer, BuiltServer]
+    const look = async ({ url }: BuiltServer) => {
+      const response = await postLook(url, photo, { options: { family: 'compatible' }, headers })
+      await response.text()
+      return response.status
+    }
+    let release = () => {}
+    const released = new Promise<void>((done) => {
+      release = done
+    })
+    const before = upstream.requests.length
+    upstream.set({ onPiece: () => released })
+    const first = look(one)
+    await expect.poll(() => upstream.requests.length - before).toBe(1)
+    const second = look(other)
+    expect(await Promise.race([second, wait(2_000, 'waits')])).toBe('waits')
+    upstream.set({ onPiece: undefined })
+    release()
+    expect(await Promise.all([first, second])).toEqual([200, 200])
+  })
+
   it('attack K: should never pass a dollar, with both killed at random, and buy nothing while Redis is gone', async () => {
-    const authorization = await tokenFor(1000)
+    const authorization = await tokenFor({ looksPerMinute: 1000 })
     /** Undefined where its server died. */
     async function look({ url }: BuiltServer): Promise<number | undefined> {
       const options = { family: 'compatible' }
@@ -106,8 +130,14 @@ describe.skipIf(redisBinary === undefined)('two servers and one Redis', () => {
     await redis.kill()
     expect(await Promise.all(both.map(look))).toEqual([503, 503])
     expect(upstream.requests).toHaveLength(asked)
+    const lost = `Redis (127.0.0.1:${new URL(redis.url).port}) cannot be reached`
+    const back = `Redis (127.0.0.1:${new URL(redis.url).port}) can be reached`
+    const told = (line: string) => both.map((server) => server.log().split(line).length - 1)
+    await expect.poll(() => told(lost), { timeout: 5_000 }).toEqual([1, 1])
     await redis.start()
     await expect.poll(() => look(one)).toBe(200)
+    await expect.poll(() => told(back), { timeout: 5_000 }).toEqual([1, 1])
+    expect(told(lost)).toEqual([1, 1])
 
     expect(await Promise.all(both.map(lookUntilRefused))).toEqual([402, 402])
     const counted = await spent()

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { LookCount, Placer, TilingMode } from '../../core/analysis/ports.ts'
@@ -12,6 +12,7 @@ import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { cropPhotoBytes } from '../../photo/node/crop.ts'
+import { makeFolder } from '../../vision/make-folder.ts'
 import { pipeline } from '../../vision/pipeline.ts'
 import { stopOnInterrupt, unusable } from '../exit-codes.ts'
 import { openClient, placerOf, refuseRecordingOfSeveral } from '../input/client.ts'
@@ -65,7 +66,7 @@ export async function evaluateCommand(
   const person = personOf(messages, options)
   const cases = await casesIn(messages, photosOf(messages, paths, scenes), simulated, options)
   refuseRecordingOfSeveral(messages, options.client, cases.length)
-  await makeFolder(messages, out)
+  makeResultsFolder(messages, out)
 
   // A simulated observer is asked about a part of a photo as it is.
   const crop = simulated ? undefined : cropPhotoBytes
@@ -161,9 +162,12 @@ async function clientMaker(
   return () => client
 }
 
-async function makeFolder({ say }: Messages, folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true }).catch((error: Error) => error)
-  if (made instanceof Error) throw unusable(say('evaluate.noFolder', { folder }))
+function makeResultsFolder({ say }: Messages, folder: string): void {
+  try {
+    makeFolder(folder, 0o777)
+  } catch {
+    throw unusable(say('evaluate.noFolder', { folder }))
+  }
 }
 
 async function writeAll(messages: Messages, measured: Measured, folder: string): Promise<void> {

@@ -22,6 +22,7 @@ export type Answered = {
 
 export type Logger = {
   readonly line: Log
+  readonly warn: Log
   readonly answered: (answer: Answered) => void
 }
 
@@ -42,6 +43,7 @@ function jsonLogger(level: LogConfig['level'], out: DestinationStream): Logger {
   )
   return {
     line: (line) => lines.info(line),
+    warn: (line) => lines.warn(line),
     answered: (answer) => lines[levelOf(answer)](answer, 'request'),
   }
 }
@@ -53,6 +55,7 @@ function plainLogger(least: LogConfig['level'], out: DestinationStream): Logger 
   }
   return {
     line: (line) => write('info', line),
+    warn: (line) => write('warn', line),
     answered(answer) {
       const { id, method, route, status, ms } = answer
       write(levelOf(answer), `${method} ${route} ${status} ${ms} ms ${id}`)

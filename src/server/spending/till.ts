@@ -1,9 +1,20 @@
 import type { Failure } from '../../core/terms/failure.ts'
 import { pause } from '../../vision/pause.ts'
-import { type Account, type Ledger, type Reservation, type Spending, StoreDown } from '../store/store.ts'
+import {
+  type Account,
+  LEASE_SECONDS,
+  type Ledger,
+  type Reservation,
+  type Spending,
+  StoreDown,
+} from '../store/store.ts'
+import { whereItAnswers } from '../store/where-it-answers.ts'
 
 /** How long a look waits for what others have reserved and may not need after all. */
 const LONGEST_WAIT_MS = 20_000
+/** What another server put aside may come back at any time, and nobody says so. */
+const POLL_MS = 1000
+const RENEW_MS = (LEASE_SECONDS * 1000) / 3
 /** After how long to ask again where others still look. */
 const ASK_AGAIN_SECONDS = 30
 
@@ -16,26 +27,29 @@ export type Till = {
 }
 
 export function createTill(ledger: Ledger, longestWaitMs = LONGEST_WAIT_MS): Till {
-  /** By reservation: told when it is settled. */
-  const open = new Map<Reservation, Settling>()
-  const next = (account: Account) =>
-    [...open].filter(([{ accounts }]) => accounts.includes(account.id)).map(([, { settled }]) => settled)
+  const open = new Map<Reservation, NodeJS.Timeout>()
+  /** Each is told when anything is settled here. */
+  const waiting = new Set<AbortController>()
+
+  function keep(reservation: Reservation): Reservation {
+    const renew = () => void whereItAnswers(() => ledger.renew(reservation))
+    open.set(reservation, setInterval(renew, RENEW_MS).unref())
+    return reservation
+  }
 
   async function reserve(accounts: readonly Account[], most: Spending, signal: AbortSignal) {
     const until = performance.now() + longestWaitMs
     for (;;) {
       const reserved = await ledger.reserve(accounts, most)
-      if (!('short' in reserved)) {
-        open.set(reserved, settling())
-        return reserved
-      }
+      if (!('short' in reserved)) return keep(reserved)
       if (isTooMuch(reserved.short, most)) return failed('budget-too-small')
-      const others = next(reserved.short)
-      if (others.length === 0) return failed('budget-spent')
+      if (!reserved.forNow) return failed('budget-spent')
       const left = until - performance.now()
       if (left <= 0 || signal.aborted) return BUSY
       const heard = new AbortController()
-      await Promise.race([...others, pause(left, AbortSignal.any([signal, heard.signal]))])
+      waiting.add(heard)
+      await pause(Math.min(left, POLL_MS), AbortSignal.any([signal, heard.signal]))
+      waiting.delete(heard)
       heard.abort()
     }
   }
@@ -48,21 +62,12 @@ export function createTill(ledger: Ledger, longestWaitMs = LONGEST_WAIT_MS): Til
       } catch (error) {
         if (!(error instanceof StoreDown)) throw error
       } finally {
-        open.get(reservation)?.settle()
+        clearInterval(open.get(reservation))
         open.delete(reservation)
+        for (const heard of waiting) heard.abort()
       }
     },
   }
-}
-
-type Settling = { readonly settled: Promise<void>; readonly settle: () => void }
-
-function settling(): Settling {
-  let settle = () => {}
-  const settled = new Promise<void>((done) => {
-    settle = done
-  })
-  return { settled, settle }
 }
 
 function isTooMuch(

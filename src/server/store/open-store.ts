@@ -14,10 +14,19 @@ type StoreConfig = Pick<ServerConfig, 'dataDir' | 'redisUrl'>
  */
 export function openStore(config: StoreConfig): SharedStore {
   if (config.redisUrl !== undefined) return redisStore(config.redisUrl)
-  const file = join(dataDirOf(config), 'server.lmdb')
+  const file = fileOf(config)
   return embeddedStore(file, Date.now, (aside) => {
     console.error(terminalMessages.say('server.start.damagedFile', { file, aside }))
   })
+}
+
+/** How people are told which store it is: without a name or password for Redis. */
+export function placeOf(config: StoreConfig): string {
+  return config.redisUrl === undefined ? fileOf(config) : `Redis (${new URL(config.redisUrl).host})`
+}
+
+function fileOf(config: StoreConfig): string {
+  return join(dataDirOf(config), 'server.lmdb')
 }
 
 export function dataDirOf({ dataDir = dataFolder(process.env) }: Pick<ServerConfig, 'dataDir'>): string {

@@ -33,9 +33,11 @@ export type Account = { readonly id: string; readonly ceiling: Partial<Spending>
 export type Ledger = {
   /**
    * Takes `most` from every account, or from none. What is reserved counts as spent until it is settled, so a process that
-   * dies never makes room for more. `short`: the first account that has not so much left.
+   * dies never makes room for more.
    */
-  reserve(accounts: readonly Account[], most: Spending): Promise<Reservation | { readonly short: Account }>
+  reserve(accounts: readonly Account[], most: Spending): Promise<Reservation | Short>
+  /** Tells that a reservation will still be settled; at least every {@link LEASE_SECONDS}, until it is. */
+  renew(reservation: Reservation): Promise<void>
   /** Puts what was really spent in place of what was reserved; both of the reservation's day. A second time does nothing. */
   settle(reservation: Reservation, spent: Spending): Promise<void>
   /** Spent and reserved today. */
@@ -48,6 +50,12 @@ export type Reservation = {
   readonly accounts: readonly string[]
   readonly most: Spending
 }
+
+/**
+ * An account that has not so much left. `forNow`: what is missing is only put aside, and may come back, whichever process put it
+ * there. What a process that is gone put aside is spent.
+ */
+export type Short = { readonly short: Account; readonly forNow: boolean }
 
 /** Requests in a window of time. */
 export type Limits = {
@@ -75,7 +83,7 @@ export type RunStore = {
 }
 export type RunPart = { readonly lines: readonly string[]; readonly state: 'running' | 'done' | 'dead' }
 
-/** After so long without `append`, whoever made an answer is taken to be gone. */
+/** After so long without a sign of life, whoever makes an answer or has put money aside is taken to be gone. */
 export const LEASE_SECONDS = 15
 /** How long an answer is kept for whoever asks again. */
 export const RUN_SECONDS = 24 * 60 * 60

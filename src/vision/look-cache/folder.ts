@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { BOUNDS, beyond, type LookCache, readBack, written } from './look-cache.ts'
 
 const ENDING = '.look.json'
@@ -17,7 +18,8 @@ export function cacheFolder(env: Environment, program = 'dishlight'): string {
 export async function carryOverLooks(env: Environment): Promise<void> {
   const [from, to] = [cacheFolder(env, 'platelens'), cacheFolder(env)]
   const first = await keptIn(from)
-  if (first.length > 0) await attempt(mkdir(to, { recursive: true, mode: 0o700 }))
+  const make = async () => makeFolder(to)
+  if (first.length > 0) await attempt(make())
   const known = new Set((await keptIn(to)).map(({ key }) => key))
   for (const { key } of first) {
     const file = `${key}${ENDING}`
@@ -49,7 +51,7 @@ export function folderLookCache(folder: string, bounds = BOUNDS): LookCache {
 
 /** Writes the file whole or not at all, since another run may be reading. */
 async function write(folder: string, file: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const half = `${file}.${process.pid}`
   await writeFile(half, text, { mode: 0o600 })
   await rename(half, file)

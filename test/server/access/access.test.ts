@@ -238,11 +238,23 @@ describe('attack K: a store that is down', () => {
   it('should have everything refused, with a sentence', async () => {
     const down = () => Promise.reject(new StoreDown('down'))
     const own = temporaryStore()
-    const store = { ...own, limits: { take: down }, ledger: { reserve: down, settle: down, spent: down } }
+    const store = {
+      ...own,
+      limits: { take: down },
+      ledger: { reserve: down, renew: down, settle: down, spent: down },
+    }
     await serve({}, { store })
     expect(await look()).toBe('503 cannot-count')
     const batch = await fetch(`${server.url}/v1/batches/1`)
     expect([batch.status, (await batch.json()).error.code]).toEqual([503, 'cannot-count'])
+    for (const path of ['clients', 'session']) {
+      const listed = await fetch(`${server.url}/api/${path}`)
+      const { error } = await listed.json()
+      expect([listed.status, error.code]).toEqual([503, 'cannot-count'])
+      // Nobody wanted a model here.
+      expect(error.message).toMatch(/cannot .* just now/)
+      expect(error.message).not.toContain('model')
+    }
     await own.close()
     expect(model.asked).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
 import type { AppParts } from '../../../src/server/app.ts'
 import { createDrain } from '../../../src/server/operations/drain.ts'
@@ -287,5 +287,27 @@ describe('what a batch costs', () => {
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(model.asked.length)
     expect(outcomes.filter((outcome) => outcome === 'budget-spent')).toHaveLength(12 - model.asked.length)
     expect(model.asked.length).toBeLessThan(12)
+  })
+
+  it('should wait for what a look on another server put aside', async () => {
+    const store = temporaryStore()
+    const { ledger } = store
+    const others = await ledger.reserve([{ id: 'day', ceiling: {} }], { microUsd: 0, tokens: 30_000 })
+    if ('short' in others) throw new Error('short')
+    const reserve = vi.fn(ledger.reserve)
+    const model = scriptedModel(() => lookOf(['apple']))
+    await start(
+      model,
+      { DAY_BUDGET_TOKENS: '45000' },
+      { store: { ...store, ledger: { ...ledger, reserve } } },
+    )
+    const id = await open(1)
+    await api(`/${id}/photos/1`, { method: 'PUT', body: await picture('jpeg') })
+    await expect.poll(() => reserve.mock.calls.length).toBeGreaterThan(0)
+    await ledger.settle(others, { microUsd: 0, tokens: 0 })
+    await expect.poll(() => stateOf(id), { timeout: 5_000 }).toBe('done')
+    expect(await resultsOf(id)).toMatchObject([{ state: 'done' }])
+    await server.close()
+    await store.close()
   })
 })

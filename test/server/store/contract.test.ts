@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { LEASE_SECONDS, LOOK_SECONDS, RUN_SECONDS } from '../../../src/server/store/store.ts'
+import { type Account, LEASE_SECONDS, LOOK_SECONDS, RUN_SECONDS } from '../../../src/server/store/store.ts'
 import type { Recording } from '../../../src/vision/clients/recorded/recording.ts'
 import { BOUNDS } from '../../../src/vision/look-cache/look-cache.ts'
 import { lookOf } from '../../support/look-events.ts'
@@ -45,14 +45,14 @@ function ledger() {
       Array.from({ length: 300 }, () => ledger.reserve([dollar], { microUsd: 10_000, tokens: 7 })),
     )
     expect(asked.filter((answer) => 'id' in answer)).toHaveLength(100)
-    expect(asked.filter((answer) => 'short' in answer)[0]).toEqual({ short: dollar })
+    expect(asked.filter((answer) => 'short' in answer)[0]).toEqual({ short: dollar, forNow: true })
     expect(await ledger.spent('all')).toEqual({ microUsd: 1_000_000, tokens: 700 })
   })
 
   it('should take from all accounts or from none', async () => {
     const { ledger } = open.store
     const small = { id: 'small', ceiling: { tokens: 99 } }
-    expect(await ledger.reserve([dollar, small], CENT)).toEqual({ short: small })
+    expect(await ledger.reserve([dollar, small], CENT)).toEqual({ short: small, forNow: false })
     expect(await ledger.spent('all')).toEqual({ microUsd: 0, tokens: 0 })
     expect(await ledger.spent('small')).toEqual({ microUsd: 0, tokens: 0 })
   })
@@ -66,6 +66,60 @@ function ledger() {
     await ledger.settle(reservation, { microUsd: 0, tokens: 0 })
     expect(await ledger.spent('all')).toEqual(spent)
     expect(await ledger.spent('me')).toEqual(spent)
+  })
+
+  describe('what is short', () => {
+    const cents = (count: number) => ({ microUsd: count * 10_000, tokens: count })
+    const reserved = async (count: number, ...accounts: Account[]) => {
+      const answer = await open.store.ledger.reserve(accounts, cents(count))
+      if ('short' in answer) throw new Error('short')
+      return answer
+    }
+    const asked = () => open.store.ledger.reserve([dollar], cents(50))
+
+    it('should be so only for now where it is put aside, and for good where it is spent', async () => {
+      await open.store.ledger.settle(await reserved(30, dollar), cents(30))
+      const others = await reserved(60, dollar)
+      expect(await asked()).toEqual({ short: dollar, forNow: true })
+      await open.store.ledger.settle(others, cents(21))
+      expect(await asked()).toEqual({ short: dollar, forNow: false })
+    })
+
+    it('should be so for good where whoever put it aside is gone', async () => {
+      const others = await reserved(60, dollar)
+      await open.pass(LEASE_SECONDS - 1)
+      await open.store.ledger.renew(others)
+      await open.pass(LEASE_SECONDS - 1)
+      expect(await asked()).toEqual({ short: dollar, forNow: true })
+      await open.pass(2)
+      expect(await asked()).toEqual({ short: dollar, forNow: false })
+      // It was not gone after all.
+      await open.store.ledger.renew(others)
+      expect(await asked()).toEqual({ short: dollar, forNow: true })
+      await open.store.ledger.settle(others, cents(10))
+      await open.store.ledger.renew(others)
+      expect(await asked()).toHaveProperty('id')
+    })
+
+    it('should be the account that is spent, before one that waits', async () => {
+      const mine = { id: 'mine', ceiling: { tokens: 60 } }
+      await open.store.ledger.settle(await reserved(20, mine), cents(20))
+      await reserved(60, dollar)
+      expect(await open.store.ledger.reserve([dollar, mine], cents(50))).toEqual({
+        short: mine,
+        forNow: false,
+      })
+      expect(await open.store.ledger.reserve([dollar, mine], cents(41))).toEqual({
+        short: mine,
+        forNow: false,
+      })
+    })
+
+    it('should not count what is put aside for another day or account', async () => {
+      await reserved(60, { id: 'other', ceiling: {} })
+      await open.store.ledger.settle(await reserved(60, dollar), cents(60))
+      expect(await asked()).toEqual({ short: dollar, forNow: false })
+    })
   })
 
   it('should begin anew at midnight, and settle what began before on its own day', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { open } from 'lmdb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedStore } from '../../../src/server/store/embedded/embedded-store.ts'
 import { spenders } from '../../support/spenders.ts'
@@ -94,6 +95,34 @@ describe('a store in one file', () => {
     const again = embeddedStore(file(), Date.now, () => expect.unreachable())
     expect(await again.limits.take('me', { points: 1, seconds: 60 })).toHaveProperty('retryAfterSeconds')
     await again.close()
+  })
+
+  it('should serve on, wherever its file was cut', async () => {
+    const before = processes.start([file(), '1', '20'])
+    expect(await before.ended).toBe(0)
+    const all = whole()
+    const pages = Array.from({ length: all.length / 4096 - 1 }, (_, i) => i + 1)
+    expect(pages.length).toBeGreaterThan(4)
+    for (const page of pages) {
+      writeFileSync(file(), all.subarray(0, page * 4096))
+      const server = processes.start([file(), '1', '100'])
+      expect(await server.ended, `cut after ${page} of ${pages.length + 1} pages`).toBe(0)
+    }
+    expect(readdirSync(folder.path()).filter((name) => name.includes('-check-'))).toEqual([])
+  })
+
+  it('should not be moved aside where LMDB left out the end of its file', async () => {
+    const db = open({ path: file(), noSubdir: true, noSync: true })
+    for (let i = 0; i < 20; i += 1)
+      db.transactionSync(() => {
+        db.putSync(['kept', `${i}`], 'x'.repeat(2000))
+        db.putSync(['gone', ''], 'x'.repeat(i * 100_000))
+        db.removeSync(['gone', ''])
+      })
+    const { lastPageNumber, pageSize } = db.getStats() as { lastPageNumber: number; pageSize: number }
+    expect(statSync(file()).size).toBeLessThan((lastPageNumber + 1) * pageSize)
+    await db.close()
+    await embeddedStore(file(), Date.now, () => expect.unreachable()).close()
   })
 
   it('should be readable for nobody else', async () => {

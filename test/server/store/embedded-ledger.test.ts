@@ -26,7 +26,7 @@ describe('attack C: the ledger', () => {
     await killed.ledger.reserve([DAY], { microUsd: 900_000, tokens: 1 })
     await killed.close()
     const { ledger, close } = embeddedStore(folder.path('a.lmdb'))
-    expect(await ledger.reserve([DAY], { microUsd: 200_000, tokens: 1 })).toEqual({ short: DAY })
+    expect(await ledger.reserve([DAY], { microUsd: 200_000, tokens: 1 })).toMatchObject({ short: DAY })
     await close()
   })
 
@@ -34,7 +34,7 @@ describe('attack C: the ledger', () => {
     let now = Date.parse('2026-11-30T23:59:59Z')
     const { ledger, close } = embeddedStore(folder.path('a.lmdb'), () => now)
     const late = reservationOf(await ledger.reserve([DAY], { microUsd: 1_000_000, tokens: 1 }))
-    expect(await ledger.reserve([DAY], WORST)).toEqual({ short: DAY })
+    expect(await ledger.reserve([DAY], WORST)).toMatchObject({ short: DAY })
     now += 2000
     reservationOf(await ledger.reserve([DAY], WORST))
     await ledger.settle(late, { microUsd: 10, tokens: 1 })
@@ -45,7 +45,7 @@ describe('attack C: the ledger', () => {
   it('should take from no account where one has not enough, and settle once', async () => {
     const { ledger, close } = embeddedStore(folder.path('a.lmdb'))
     const poor: Account = { id: 'poor', ceiling: { microUsd: 1 } }
-    expect(await ledger.reserve([DAY, poor], WORST)).toEqual({ short: poor })
+    expect(await ledger.reserve([DAY, poor], WORST)).toMatchObject({ short: poor })
     expect(await ledger.spent('day')).toEqual({ microUsd: 0, tokens: 0 })
     const reservation = reservationOf(await ledger.reserve([DAY], WORST))
     await ledger.settle(reservation, { microUsd: 5, tokens: 5 })

@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generate } from 'selfsigned'
+import { makeFolder } from '../../../vision/make-folder.ts'
 
 export type Certificate = {
   readonly key: string
@@ -32,7 +33,7 @@ export async function certificateFor(
   if (isGood(key, cert, addresses, names, now)) return { key, cert, fingerprint: fingerprintOf(cert) }
 
   const made = await make(addresses, names, now)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   await keep(keyFile, made.key)
   await keep(certFile, made.cert)
   return made

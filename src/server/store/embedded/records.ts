@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { open, type RootDatabase } from 'lmdb'
+import { makeFolder } from '../../../vision/make-folder.ts'
 import { StoreDown } from '../store.ts'
 import { moveDamagedAside } from './damage.ts'
 
@@ -28,7 +28,7 @@ export type Records = {
  * is lost.
  */
 export function openRecords(path: string, now: () => number, damaged: (aside: string) => void): Records {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const aside = moveDamagedAside(path, now())
   if (aside !== undefined) damaged(aside)
   // Not synced to the disk at each change: a change would take as long as the disk, and nothing else be served.

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../../vision/make-folder.ts'
 import { RUN_SECONDS, type Shelf, StoreDown } from '../store.ts'
 
 /** A file for each photo, in a folder that nobody else may read. What was left there too long goes when it is opened. */
 export function folderShelf(folder: string, now: () => number): Shelf {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   void sweepOut(folder, now() - RUN_SECONDS * 1000).catch(() => {})
   const fileOf = (key: string) => join(folder, `${key}.jpg`)
   return {

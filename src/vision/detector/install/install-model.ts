@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rm, rmdir } from 'node:fs/promises'
+import { open, readFile, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InstallFailure } from '../../../wire/models.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { makeFolder } from '../../make-folder.ts'
 import type { OfferedModel } from '../offered-models.ts'
 import { UnusableModel } from '../unusable-model.ts'
 import { InstallFailed } from './install-failed.ts'
@@ -40,7 +41,7 @@ export async function* installModel(
   const part = join(own, `${randomUUID()}.part`)
   const asked = from ?? offer.url
   try {
-    await mkdir(own, { recursive: true, mode: 0o700 })
+    makeFolder(own)
     const source = isAddress(asked) ? await openAddress(asked, signal) : await openFile(asked)
     const facts = yield* write(
       part,
