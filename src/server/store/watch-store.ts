@@ -1,6 +1,7 @@
 import type { SharedStore } from './store.ts'
 
-const PAUSE_MS = 1000
+/** It is asked to write, and a disk is let rest. */
+const PAUSE_MS = 5000
 
 /** Tells when a store no longer answers, or cannot be written, and when it is back; at the start only where it is not there. */
 export function watchStore({ isUp }: Pick<SharedStore, 'isUp'>, tell: (isUp: boolean) => void) {
