@@ -25,7 +25,8 @@ export type Refusal = {
   readonly headers?: Record<string, string>
 }
 
-type WithValues = `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels'}`
+type WithValues =
+  `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels' | 'requestTooLarge'}`
 type RefusalKey = Exclude<Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>, WithValues>
 
 /** A refusal whose sentence takes no values. */
