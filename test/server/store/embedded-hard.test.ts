@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { open } from 'lmdb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedStore } from '../../../src/server/store/embedded/embedded-store.ts'
+import { openRecords } from '../../../src/server/store/embedded/records.ts'
 import { spenders } from '../../support/spenders.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -19,6 +21,13 @@ async function spent(): Promise<number> {
   const { microUsd } = await store.ledger.spent('all')
   await store.close()
   return microUsd
+}
+
+function statsOf(path: string) {
+  const db = open({ path, noSubdir: true, readOnly: true })
+  const stats = db.getStats() as { lastPageNumber: number; pageSize: number }
+  void db.close()
+  return stats
 }
 
 describe('a store in one file', () => {
@@ -94,6 +103,40 @@ describe('a store in one file', () => {
     const again = embeddedStore(file(), Date.now, () => expect.unreachable())
     expect(await again.limits.take('me', { points: 1, seconds: 60 })).toHaveProperty('retryAfterSeconds')
     await again.close()
+  })
+
+  it('attack L: should never end who counts in it, however many of its pages are there', async () => {
+    const before = embeddedStore(file())
+    for (let i = 0; i < 60; i += 1) await before.limits.take(`${i % 20}`, { points: 100, seconds: 60 })
+    await before.close()
+    const bytes = whole()
+    const pages = bytes.length / 4096
+    expect(pages).toBeGreaterThan(4)
+    for (let left = 1; left < pages; left += 1) {
+      writeFileSync(file(), bytes.subarray(0, left * 4096))
+      const counting = processes.start([file(), '1', `${left}`])
+      expect(await counting.ended).toBe(0)
+      expect(counting.count('1')).toBe(left)
+    }
+  })
+
+  it('attack L: should be kept where it is shorter than its pages, and those that miss are free', async () => {
+    const before = openRecords(file(), Date.now, () => {})
+    for (let i = 0; i < 7; i += 1)
+      await before.change(() => {
+        before.put('kept', `${i}`, 'x'.repeat(20_000), 600)
+        if (i % 3 > 0) return
+        before.put('gone', '', 'y'.repeat(200_000), 600)
+        before.remove('gone', '')
+      })
+    await before.close()
+    const { lastPageNumber, pageSize } = statsOf(file())
+    expect(statSync(file()).size).toBeLessThan((lastPageNumber + 1) * pageSize)
+
+    const again = openRecords(file(), Date.now, () => expect.unreachable())
+    expect(again.get('kept', '6')).toBe('x'.repeat(20_000))
+    await again.close()
+    expect(readdirSync(folder.path()).sort()).toEqual(['server.lmdb', 'server.lmdb-lock'])
   })
 
   it('should be readable for nobody else', async () => {
