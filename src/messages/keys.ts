@@ -2012,6 +2012,7 @@ export type PlainMessages = {
   'server.refusal.notMultipart': unknown
   'server.refusal.postOnly': unknown
   'server.refusal.photoTooLarge': { most: string }
+  'server.refusal.requestTooLarge': { most: string }
   'server.refusal.photoTooManyPixels': { most: string }
   'server.refusal.photoTooDemanding': unknown
   'server.refusal.busy': unknown

@@ -89,13 +89,17 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   const { trustedProxies } = config.access
   const { store = openStore(config) } = parts
   const { limits } = store
+  const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   const till = createTill(store.ledger)
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
   // Before anybody is asked for a token: it has one of its own.
   app.route('/', metricsRoute(metrics, config.operations.metricsToken))
   for (const root of API_ROOTS) app.use(`${root}*`, identify(config, limits), ownPageOnly(trustedProxies))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
-  app.route('/api/session', sessionRoutes(config.access, limits, pageUnder(basePath) || '/'))
+  app.route(
+    '/api/session',
+    sessionRoutes(config.access, { limits, uploads, path: pageUnder(basePath) || '/' }),
+  )
 
   app.get('/api/clients', rateLimit(limits, 'lists', LISTS_PER_MINUTE), async (c) => {
     return c.json({ clients: await availableClients(config, c.get('messages')) }, 200, {
@@ -103,7 +107,6 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     })
   })
   const lookups = lookupsOf(config, { foods: loadFoods, quota: lookupQuota(limits) })
-  const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
   const ask = parts.modelClient ?? modelClient
   const watched = (model: ModelConfig) => {
     const billed = { family: model.family, price: priceOf(config.spending, model) }
@@ -114,8 +117,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.use('/api/looks/:key', needs('look'), rateLimit(limits, 'stops', LOOKS_PER_MINUTE))
   app.use(
     '/api/looks',
-    open,
     needs('look'),
+    open,
     rateLimit(limits, 'looks', LOOKS_PER_MINUTE),
     tokensOwnRate(limits),
   )
@@ -123,8 +126,8 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.route('/api/looks', looks(config, { whoLooks, runs: store.runs, log, decode, uploads, drain }))
   app.use(
     '/api/places',
-    open,
     needs('look'),
+    open,
     rateLimit(limits, 'places', LOOKS_PER_MINUTE),
     tokensOwnRate(limits),
   )
@@ -132,7 +135,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
-  app.use('/v1/batches/*', open, needs('batch'), rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
+  app.use('/v1/batches/*', needs('batch'), open, rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
   const batchParts = { batches: createBatches(store), store, limits, decode, uploads, whoLooks, log }
   const atWork = { ...batchParts, messagesIn: parts.messagesIn, loopback: !config.isOpen, drain }
   app.route('/v1/batches', batchRoutes(atWork))

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pickLocale, terminalLocales } from '../../src/messages/pick-locale.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('pickLocale', () => {
   it.each([
@@ -18,6 +22,27 @@ describe('pickLocale', () => {
     ['the first there is where nothing is preferred', [], ['en', 'de'], 'en'],
   ] as const)('should pick %s', (_, preferred, available, picked) => {
     expect(pickLocale(preferred, available)).toBe(picked)
+  })
+
+  it('should look no further than ten wishes, and at none that is longer than any language’s name', () => {
+    const unknown = Array.from({ length: 9 }, () => 'ja')
+    expect(pickLocale([...unknown, 'de'], ['en', 'de'])).toBe('de')
+    expect(pickLocale([...unknown, 'fr', 'de'], ['en', 'de'])).toBe('en')
+    expect(pickLocale([`de-x-${'abcdefgh-'.repeat(4)}a`], ['en', 'de'])).toBe('en')
+  })
+
+  it('should not look closely at what it knows by name', () => {
+    const looked = vi.spyOn(Intl.Locale.prototype, 'maximize')
+    expect(pickLocale(['de', 'fr'], ['en', 'de'])).toBe('de')
+    expect(looked).not.toHaveBeenCalled()
+  })
+
+  it('attack L: should look closely at ten languages at most, and once at what is there', () => {
+    const looked = vi.spyOn(Intl.Locale.prototype, 'maximize')
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const unknown = letters.flatMap((one) => letters.map((other) => `x${one}${other}`))
+    for (let asked = 0; asked < 5; asked += 1) pickLocale(unknown, ['sv', 'nb', 'fi'])
+    expect(looked).toHaveBeenCalledTimes(5 * 10 + 3)
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signToken } from '../../src/config/signed-token.ts'
 import { createMessages } from '../../src/messages/messages.ts'
 import type { AppParts } from '../../src/server/app.ts'
@@ -41,6 +41,16 @@ describe('inItsLanguage', () => {
       header === undefined ? {} : { headers: { 'Accept-Language': header } },
     )
     expect(await response.text()).toBe(locale)
+  })
+
+  it('attack L: should read the beginning of a header of thousands of languages, and no more', async () => {
+    const looked = vi.spyOn(Intl.Locale.prototype, 'maximize')
+    const wishes = `${'xaa;q=0.1,'.repeat(1500)}de`
+    const response = await app.request('/', { headers: { 'Accept-Language': wishes } })
+    expect(await response.text()).toBe('en')
+    // Besides the three that are there, and the one that is answered in.
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(10 + 4)
+    looked.mockRestore()
   })
 })
 
@@ -170,6 +180,7 @@ describe('the server', () => {
       await fetchModel('dfine-objects365'),
       await fetchModel('dfine-objects365', { via: '1.1 proxy' }),
     ]
+    refused.push(await fetch(`${url}/api/session`, { method: 'POST', body: 'x'.repeat(9000) }))
     refused.push(await shown(elsewhere), await shown('wrong'))
     for (let asked = 0; refused.at(-1)?.status !== 429 && asked < 20; asked += 1) {
       const response = await shown('wrong')

@@ -13,7 +13,7 @@ export type AttackPoint = {
 const REDIS = 'src/server/store/redis/redis-store.ts'
 const DRAIN = 'src/server/operations/drain.ts'
 
-/** What did not hold when the first version was attacked, and the tests that hold it now. */
+/** What did not hold when it was attacked, and the tests that hold it now. */
 export const ATTACK_POINTS: readonly AttackPoint[] = [
   {
     letter: 'A',
@@ -240,6 +240,42 @@ export const ATTACK_POINTS: readonly AttackPoint[] = [
     by: [
       ['test/server/spending/till.test.ts', 'attack K: should buy nothing where nothing can be counted'],
       ['test/server/access/access.test.ts', 'attack K: a store that is down'],
+    ],
+  },
+  {
+    letter: 'L',
+    point: 'Thousands of languages in one header, on every path, before anybody is asked for a code',
+    by: [
+      ['test/server/language.test.ts', 'attack L: should read the beginning of a header'],
+      ['test/messages/pick-locale.test.ts', 'attack L: should look closely at ten languages at most'],
+    ],
+  },
+  {
+    letter: 'L',
+    point: 'A code of 400 MB, or one that never comes',
+    by: [
+      ['test/server/access/access.test.ts', 'attack L: should take no more than a code can be'],
+      ['test/server/access/access.test.ts', 'attack L: should not wait for a code that never comes'],
+      ['test/server/uploads/uploads.test.ts', 'attack L: a body of a request'],
+    ],
+  },
+  {
+    letter: 'L',
+    point: 'Two million parts in one form',
+    by: [['test/server/uploads/uploads.test.ts', 'attack L: a form of nothing but parts']],
+  },
+  {
+    letter: 'L',
+    point: 'A request of which nobody reads the answer, and a server that stops',
+    needs: DRAIN,
+    by: [['test/server/operations/operations.test.ts', "['a HEAD request that is refused'"]],
+  },
+  {
+    letter: 'L',
+    point: 'A file of all that is counted, cut anywhere',
+    by: [
+      ['test/server/store/embedded-hard.test.ts', 'attack L: should serve on, wherever its file was cut'],
+      ['test/server/store/embedded-hard.test.ts', 'should not be moved aside where LMDB left out the end'],
     ],
   },
 ]

@@ -5,16 +5,28 @@ import { refusal } from '../../config/refusal.ts'
 import { type Access, accessCodeSchema } from '../../wire/access.ts'
 import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
+import { mostOf } from '../uploads/most.ts'
+import type { UploadLimits } from '../uploads/read-body.ts'
+import { withJson } from '../uploads/read-json.ts'
 import { needsToken, SESSION_COOKIE } from './caller.ts'
 import { BY_CODE, beginSession, nameOf, SESSION_SECONDS, shownOf } from './session.ts'
 import { countWrongTry, endSession, lockedFor } from './tries.ts'
 
 const WRONG_TOKEN = refusal(401, 'wrong-token', 'server.refusal.wrongToken')
 const TOO_MANY_TRIES = refusal(429, 'rate-limited', 'server.refusal.tooManyTries')
+/** Of a code, or a signed token. */
+const MOST = mostOf(8_000)
 const FRESH = { 'Cache-Control': 'no-store' }
 
-/** `GET /`: whether a code is needed. `POST /` with one opens this server to the browser that sends it; `DELETE /` closes it. `path`: where the app lies. */
-export function sessionRoutes(access: AccessConfig, limits: Limits, path: string): Hono {
+type SessionParts = {
+  readonly limits: Limits
+  readonly uploads: UploadLimits
+  /** Where the app lies. */
+  readonly path: string
+}
+
+/** `GET /`: whether a code is needed. `POST /` with one opens this server to the browser that sends it; `DELETE /` closes it. */
+export function sessionRoutes(access: AccessConfig, { limits, uploads, path }: SessionParts): Hono {
   const app = new Hono()
 
   app.get('/', (c) => {
@@ -26,7 +38,18 @@ export function sessionRoutes(access: AccessConfig, limits: Limits, path: string
     const { address } = c.get('caller')
     const wait = await lockedFor(limits, address)
     if (wait !== undefined) return problem(c, { ...TOO_MANY_TRIES, headers: { 'Retry-After': `${wait}` } })
-    const shown = accessCodeSchema.safeParse(await c.req.json().catch(() => undefined)).data?.code
+    return withJson(c, uploads, MOST, (json) => begin(c, accessCodeSchema.safeParse(json).data?.code))
+  })
+
+  app.delete('/', async (c) => {
+    const { session } = c.get('caller')
+    if (session) await endSession(limits, session.id, SESSION_SECONDS)
+    deleteCookie(c, SESSION_COOKIE, { path })
+    return c.json({ access: needsToken(access) ? 'needed' : 'free' } satisfies { access: Access }, 200, FRESH)
+  })
+
+  async function begin(c: Context, shown: string | undefined): Promise<Response> {
+    const { address } = c.get('caller')
     const owner = shown === undefined ? undefined : ownerOf(shown)
     if (owner === undefined) {
       await countWrongTry(limits, address)
@@ -40,14 +63,7 @@ export function sessionRoutes(access: AccessConfig, limits: Limits, path: string
       maxAge: SESSION_SECONDS,
     })
     return c.json({ access: 'given' } satisfies { access: Access }, 200, FRESH)
-  })
-
-  app.delete('/', async (c) => {
-    const { session } = c.get('caller')
-    if (session) await endSession(limits, session.id, SESSION_SECONDS)
-    deleteCookie(c, SESSION_COOKIE, { path })
-    return c.json({ access: needsToken(access) ? 'needed' : 'free' } satisfies { access: Access }, 200, FRESH)
-  })
+  }
 
   /** Whose session it becomes that is opened by this. */
   function ownerOf(shown: string): string | undefined {

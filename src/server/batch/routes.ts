@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 import { type Refusal, refusal } from '../../config/refusal.ts'
 import type { Result } from '../../core/terms/failure.ts'
 import type { Locale } from '../../messages/keys.ts'
@@ -8,18 +9,18 @@ import { pastOwnRate } from '../access/rate-limit.ts'
 import { lineStream } from '../line-stream.ts'
 import type { WhoLooks } from '../looks/who-looks.ts'
 import type { Decode } from '../photos/decode.ts'
-import { MAX_PHOTO_BYTES } from '../photos/limits.ts'
 import { receivePhoto } from '../photos/receive-photo.ts'
 import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
+import { mostOf, ONE_PHOTO } from '../uploads/most.ts'
 import { type UploadLimits, withBody } from '../uploads/read-body.ts'
 import { isForm, withPhotos } from '../uploads/read-form.ts'
+import { withJson } from '../uploads/read-json.ts'
 import { type Batch, type BatchOwner, MOST_FORM_PHOTOS, readBatch } from './batch.ts'
 import type { Batches } from './batches.ts'
 import { isWebhookAddress } from './webhook.ts'
 
-const FORM = { field: 'batch', photos: MOST_FORM_PHOTOS, bytes: 64 * 1024 * 1024 }
-const MOST_REQUEST_BYTES = 256 * 1024
+const MOST_JSON = mostOf(256_000)
 const FRESH = { 'Cache-Control': 'no-store' }
 
 const UNKNOWN = refusal(404, 'unknown-batch', 'server.batch.unknown')
@@ -28,6 +29,8 @@ const TOO_MANY_PHOTOS = refusal(400, 'bad-batch', 'server.batch.tooManyPhotos')
 const BAD_WEBHOOK = refusal(400, 'bad-webhook', 'server.batch.badWebhook')
 const NO_SUCH_NUMBER = refusal(404, 'unknown-number', 'server.batch.noSuchNumber')
 const TAKEN = refusal(409, 'number-taken', 'server.batch.taken')
+
+const FORM = { field: 'batch', photos: MOST_FORM_PHOTOS, most: mostOf(64_000_000), bad: NOT_JSON }
 
 type RouteParts = {
   readonly batches: Batches
@@ -48,7 +51,7 @@ export function batchRoutes(parts: RouteParts): Hono {
 
   app.post('/', (c) => {
     if (isForm(c)) return withPhotos(c, uploads, FORM, ({ photos, json }) => open(c, photos, json))
-    return withBody(c, uploads, MOST_REQUEST_BYTES, (body) => open(c, [], parsed(body)))
+    return withJson(c, uploads, MOST_JSON, (json) => open(c, [], json))
   })
 
   app.put('/:id/photos/:number{[0-9]{1,3}}', (c) =>
@@ -108,7 +111,11 @@ export function batchRoutes(parts: RouteParts): Hono {
         await batches.refuse(batch, index + 1, { code, message: message(messages) })
       }
     }
-    return c.json(await batches.state(batch), 202, { ...FRESH, Location: `${c.req.path}/${batch.id}` })
+    // As it was asked for, with the path that all lies under.
+    return c.json(await batches.state(batch), 202, {
+      ...FRESH,
+      Location: `${getPath(c.req.raw)}/${batch.id}`,
+    })
   }
 
   /** One photo for a batch, as the body of the request. */
@@ -118,7 +125,7 @@ export function batchRoutes(parts: RouteParts): Hono {
   ): Promise<Response> {
     const batch = await find(c)
     if (!batch) return problem(c, UNKNOWN)
-    return withBody(c, uploads, MAX_PHOTO_BYTES, async (body) => {
+    return withBody(c, uploads, ONE_PHOTO, async (body) => {
       const late = await pastOwnRate(limits, c.get('caller'), 1)
       if (late) return problem(c, late)
       const photo = await receive(c, body)
@@ -153,12 +160,4 @@ function badFields(fields: readonly string[]): Refusal {
 
 function isObject(json: unknown): json is object {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
-}
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body))
-  } catch {
-    return undefined
-  }
 }

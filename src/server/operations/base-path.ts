@@ -1,8 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 
 /** These are for whatever runs the server, and a proxy that passes on one path keeps them to itself. */
 const AT_THE_ROOT = ['/healthz', '/readyz', '/metrics']
+/** The name of no route, and of no file that is served. */
+const NOWHERE = '/.nowhere'
 
 /**
  * The whole server under `basePath`; all addresses in what it serves are relative. Requests are handed on as they are, not
@@ -11,19 +13,20 @@ const AT_THE_ROOT = ['/healthz', '/readyz', '/metrics']
 export function under(basePath: string, app: Hono): Hono {
   if (basePath === '') return app
   const outer = new Hono()
-  const inside = (c: Context) => app.fetch(c.req.raw, c.env)
-  for (const path of AT_THE_ROOT) outer.get(path, inside)
   // Without the slash, what is relative would lie beside the folder and not in it.
   outer.get(basePath, (c) => c.redirect(pageUnder(basePath), 308))
-  outer.all(`${basePath}/*`, inside)
+  outer.all('*', (c) => app.fetch(c.req.raw, c.env))
   return outer
 }
 
 /** How the server's own routes and files are named, wherever it lies. */
 export function pathWithin(basePath: string): (request: Request) => string {
+  if (basePath === '') return getPath
   return (request) => {
     const path = getPath(request)
-    return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
+    if (AT_THE_ROOT.includes(path)) return path
+    const within = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : NOWHERE
+    return AT_THE_ROOT.includes(within) ? NOWHERE : within
   }
 }
 

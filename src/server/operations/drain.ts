@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
 import { problem, refusalOf } from '../problem.ts'
 
 /** What is under way, and how it ends once the server is told to stop. */
@@ -66,30 +67,16 @@ export function whileOpen(drain: Drain): MiddlewareHandler {
   return async (c, next) => {
     if (drain.stopping.aborted && !(Number(c.req.query('from')) > 0)) return problem(c, STOPPING)
     const over = drain.begin()
-    await next().catch((error: unknown) => {
-      over()
-      throw error
-    })
-    if (c.res.body) c.res = new Response(untilRead(c.res.body, over), c.res)
-    else over()
+    const answered = whenClosed(c)
+    await next().finally(() => void answered.then(over))
   }
 }
 
-function untilRead(body: ReadableStream<Uint8Array>, over: () => void): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await reader.read()
-        if (!done) return controller.enqueue(value)
-        controller.close()
-        over()
-      },
-      async cancel(reason) {
-        over()
-        await reader.cancel(reason)
-      },
-    },
-    { highWaterMark: 0 },
-  )
+/** By the connection and not by the body: nobody reads one that answers a HEAD request, or somebody who has left. */
+function whenClosed(c: Context): Promise<void> {
+  const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>
+  return new Promise((closed) => {
+    if (outgoing && !outgoing.closed) outgoing.once('close', closed)
+    else closed()
+  })
 }

@@ -2,9 +2,10 @@ import { Readable } from 'node:stream'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { type Refusal, refusal } from '../../config/refusal.ts'
-import { busy, TOO_LARGE } from '../photos/receive-photo.ts'
+import { busy } from '../photos/receive-photo.ts'
 import { problem } from '../problem.ts'
 import { GrowingBytes } from './growing-bytes.ts'
+import type { Most } from './most.ts'
 import { type Pace, watchPace } from './pace.ts'
 import type { Room } from './room.ts'
 
@@ -22,8 +23,8 @@ export type Coming = {
   stop(why: Refusal): void
 }
 
-/** Hands each piece of a request's body on, up to `most` bytes, as long as there is room for it and it comes fast enough. */
-export type TakeBody = (c: Context, most: number, onPiece: (piece: Buffer) => void) => Coming
+/** Hands each piece of a request's body on, up to `most`, as long as there is room for it and it comes fast enough. */
+export type TakeBody = (c: Context, most: Most, onPiece: (piece: Buffer) => void) => Coming
 
 /**
  * Gives `use` the means to take a body in; what it took counts against the room until `use` is done. What the header gives away
@@ -50,7 +51,7 @@ export async function withRoom(
 export function withBody(
   c: Context,
   uploads: UploadLimits,
-  most: number,
+  most: Most,
   use: (body: Uint8Array<ArrayBuffer>) => Promise<Response>,
 ): Promise<Response> {
   return withRoom(uploads, async (take) => {
@@ -61,15 +62,15 @@ export function withBody(
 }
 
 type BodyLimits = {
-  readonly most: number
+  readonly most: Most
   /** False where there is no room for so many bytes more. */
   readonly hold: (bytes: number) => boolean
   readonly pace?: Pace
 }
 
 function takeBody(c: Context, { most, hold, pace }: BodyLimits, onPiece: (piece: Buffer) => void): Coming {
-  if (Number(c.req.header('content-length') ?? 0) > most)
-    return { over: Promise.resolve(TOO_LARGE), stop: () => {} }
+  if (Number(c.req.header('content-length') ?? 0) > most.bytes)
+    return { over: Promise.resolve(most.tooLarge), stop: () => {} }
   const body = bodyOf(c)
   let end = (_?: Refusal): void => {}
   const over = new Promise<Refusal | undefined>((resolve) => {
@@ -83,7 +84,7 @@ function takeBody(c: Context, { most, hold, pace }: BodyLimits, onPiece: (piece:
     const onData = (piece: Buffer) => {
       watch.came(piece.length)
       bytes += piece.length
-      if (bytes > most) end(TOO_LARGE)
+      if (bytes > most.bytes) end(most.tooLarge)
       else if (hold(piece.length)) onPiece(piece)
       else end(NO_ROOM)
     }

@@ -5,22 +5,39 @@ import { MAX_PHOTO_BYTES } from '../photos/limits.ts'
 import { TOO_LARGE } from '../photos/receive-photo.ts'
 import { problem } from '../problem.ts'
 import { GrowingBytes } from './growing-bytes.ts'
+import type { Most } from './most.ts'
 import { type TakeBody, type UploadLimits, withRoom } from './read-body.ts'
+import { parsedJson } from './read-json.ts'
 
 export type Upload<T> = { readonly photo: Uint8Array<ArrayBuffer>; readonly options: T }
 
 /** A form is a little larger than the photo in it. */
 const FORM_OVERHEAD_BYTES = 64 * 1024
 const FIELD_BYTES = 32 * 1024
-const ONE_PHOTO: FormShape = { field: 'options', photos: 1, bytes: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES }
+/** The parser goes through all it is given, also where nothing more is wanted. */
+const BITE_BYTES = 16 * 1024
 
 const NOT_MULTIPART = refusal(415, 'not-multipart', 'server.refusal.notMultipart')
 const BAD_FORM = refusal(400, 'bad-form', 'server.refusal.notMultipart')
 const BAD_OPTIONS = refusal(400, 'bad-options', 'server.refusal.badOptions')
 const NO_PHOTO = refusal(400, 'no-photo', 'server.refusal.noPhoto')
 
-/** The field with JSON in it, and the most that may come: photos, and bytes in all. */
-export type FormShape = { readonly field: string; readonly photos: number; readonly bytes: number }
+const ONE_PHOTO_FORM: FormShape = {
+  field: 'options',
+  photos: 1,
+  most: { bytes: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES, tooLarge: TOO_LARGE },
+  bad: BAD_FORM,
+}
+
+export type FormShape = {
+  /** With JSON in it. */
+  readonly field: string
+  /** The most that may come. */
+  readonly photos: number
+  readonly most: Most
+  /** Said of what is no form, or has more parts than anybody sends. */
+  readonly bad: Refusal
+}
 
 export type Form = { readonly photos: readonly Uint8Array<ArrayBuffer>[]; readonly json: unknown }
 
@@ -31,7 +48,7 @@ export function withForm<T>(
   read: (json: unknown) => T | undefined,
   use: (upload: Upload<T>) => Promise<Response>,
 ): Promise<Response> {
-  return withPhotos(c, uploads, ONE_PHOTO, async ({ photos: [photo], json }) => {
+  return withPhotos(c, uploads, ONE_PHOTO_FORM, async ({ photos: [photo], json }) => {
     const options = read(json)
     if (options === undefined) return problem(c, BAD_OPTIONS)
     return photo ? use({ photo, options }) : problem(c, NO_PHOTO)
@@ -58,21 +75,27 @@ export function isForm(c: Context): boolean {
 
 function readForm(
   c: Context,
-  { field, photos: most, bytes }: FormShape,
+  { field, photos: mostPhotos, most, bad }: FormShape,
   take: TakeBody,
 ): Promise<Form | Refusal> {
   const photos: Uint8Array<ArrayBuffer>[] = []
   let text: string | undefined
   return new Promise((resolve) => {
-    const parser = parserFor(c, most)
-    if (!parser) return resolve(BAD_FORM)
-    const body = take(c, bytes, (piece) => parser.write(piece))
+    const parser = parserFor(c, mostPhotos)
+    if (!parser) return resolve(bad)
+    let wanted = true
+    const body = take(c, most, (piece) => {
+      for (let at = 0; wanted && at < piece.length; at += BITE_BYTES)
+        parser.write(piece.subarray(at, at + BITE_BYTES))
+    })
     const giveUp = (refused: Refusal) => {
+      wanted = false
       body.stop(refused)
       resolve(refused)
     }
-    parser.on('error', () => giveUp(BAD_FORM))
-    parser.once('finish', () => resolve({ photos, json: parsed(text) }))
+    parser.on('error', () => giveUp(bad))
+    parser.once('partsLimit', () => giveUp(bad))
+    parser.once('finish', () => resolve({ photos, json: parsedJson(text) }))
     parser.on('field', (name, value, _nameCut, valueCut) => {
       if (name === field && !valueCut) text ??= value
     })
@@ -80,7 +103,7 @@ function readForm(
       const photo = new GrowingBytes()
       file.on('data', (piece: Buffer) => name === 'photo' && photo.add(piece))
       file.once('limit', () => giveUp(TOO_LARGE))
-      file.once('error', () => giveUp(BAD_FORM))
+      file.once('error', () => giveUp(bad))
       file.once('end', () => {
         if (name === 'photo') photos.push(photo.get())
       })
@@ -104,15 +127,6 @@ function parserFor(c: Context, photos: number) {
         headerSize: 4096,
       },
     })
-  } catch {
-    return undefined
-  }
-}
-
-function parsed(field: string | undefined): unknown {
-  if (field === undefined) return undefined
-  try {
-    return JSON.parse(field)
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
 import { accessCodes } from '../../../src/server/operations/lan/access-codes.ts'
 import { StoreDown } from '../../../src/server/store/store.ts'
+import { uploadRoom } from '../../../src/server/uploads/room.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
   configOf,
@@ -92,6 +93,32 @@ describe('attack C: a server with an access token', () => {
     await server.close()
     await serve({ ACCESS_TOKEN: TOKEN, TOKEN_SECRET: `${SECRET}!` })
     expect(await look({ cookie: pair })).toBe('401 access-needed')
+  })
+
+  it('attack L: should take no more than a code can be, whatever the header says', async () => {
+    await serve({ ACCESS_TOKEN: TOKEN })
+    const told = await fetch(`${server.url}/api/session`, { method: 'POST', body: ' '.repeat(10_000) })
+    expect(told.status).toBe(413)
+    expect(await told.text()).toContain('This request is larger than 8 kB.')
+    let sent = 0
+    const endless = new ReadableStream({
+      pull(body) {
+        sent += 1
+        body.enqueue(new Uint8Array(4096).fill(32))
+        return new Promise((done) => setTimeout(done, 1))
+      },
+    })
+    const init = { method: 'POST', body: endless, duplex: 'half' } as RequestInit
+    expect((await fetch(`${server.url}/api/session`, init)).status).toBe(413)
+    expect(sent).toBeLessThan(1000)
+  })
+
+  it('attack L: should not wait for a code that never comes', async () => {
+    const uploads = { room: uploadRoom(), pace: { longestSilenceMs: 50 } }
+    await serve({ ACCESS_TOKEN: TOKEN }, { uploads })
+    const stopped = new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{')) })
+    const init = { method: 'POST', body: stopped, duplex: 'half' } as RequestInit
+    expect((await fetch(`${server.url}/api/session`, init)).status).toBe(408)
   })
 
   it('should keep the cookie to HTTPS where the page came that way', async () => {

@@ -258,6 +258,27 @@ describe('attack C: somebody else', () => {
   })
 })
 
+describe('a batch that is too much', () => {
+  it('should be told how large its request may be', async () => {
+    await start(scriptedModel(() => []))
+    const response = await api('', json({ ...BATCH, photos: 1, note: 'x'.repeat(300_000) }))
+    expect(response.status).toBe(413)
+    expect(((await response.json()) as Problem).error.message).toBe(
+      'This request is larger than 256 kB. Send less at once.',
+    )
+  })
+
+  it('should be told how many photos a form holds', async () => {
+    await start(scriptedModel(() => []))
+    const form = new FormData()
+    form.set('batch', JSON.stringify(BATCH))
+    for (let i = 0; i < 30; i += 1) form.append('photo', new Blob(['x']), 'a.jpg')
+    const response = await api('', { method: 'POST', body: form })
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as Problem).error.message).toContain('at most 20 photos')
+  })
+})
+
 describe('what a batch costs', () => {
   it('attack C: should be counted for whoever handed it in, and end with their budget', async () => {
     const usage = {

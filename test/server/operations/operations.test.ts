@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import { createDrain } from '../../../src/server/operations/drain.ts'
@@ -15,6 +16,7 @@ import {
   scriptedModel,
   serveOnLoopback,
 } from '../../support/loopback.ts'
+import { english } from '../../support/messages.ts'
 import { picture } from '../../support/pictures.ts'
 import { rawStatus } from '../../support/raw-status.ts'
 
@@ -132,6 +134,42 @@ describe('a server under a path', () => {
       rawStatus(server.port, `${path}/api/looks`, { ...headers, cookie }, body)
     // The body is there before it is known who asks.
     expect(await Promise.all(['/food', '', '/foods'].map(statusAt))).toEqual([200, 404, 404])
+  })
+})
+
+describe('what lies beside that path, or only at the root', () => {
+  const german = { 'Accept-Language': 'de' }
+  const beside = async (path: string) => {
+    const reply = await ask(path, german)
+    return [reply.status, problemSchema.safeParse(await reply.json()).data?.error.code]
+  }
+
+  it('should be nowhere else, and said to be nowhere as everything is', async () => {
+    const languages = new Set<string>()
+    server = await serveOnLoopback(configOf({ BASE_PATH: '/food' }), {
+      messagesIn(locale) {
+        languages.add(locale)
+        return english
+      },
+    })
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      expect((await ask(path, german)).status).toBe(200)
+      expect(await beside(`/food${path}`)).toEqual([404, 'not-found'])
+    }
+    for (const path of ['/', '/x', '/api/clients', '/foods/', '/food/food/api/clients'])
+      expect(await beside(path)).toEqual([404, 'not-found'])
+    expect((await ask('/food/api/clients', german)).status).toBe(200)
+    expect([...languages]).toEqual(['de'])
+  })
+
+  it('should tell the address of a batch as it lies there', async () => {
+    const env = { BASE_PATH: '/food', GOOGLE_GENERATIVE_AI_API_KEY: KEY }
+    server = await serveOnLoopback(configOf(env), { modelClient: scriptedModel(() => LOOK).modelClient })
+    const people = [{ id: 'me', name: '', conditions: [], allergies: [] }]
+    const body = JSON.stringify({ people, options: { family: 'google' }, photos: 1 })
+    const opened = await fetch(`${server.url}/food/v1/batches`, { method: 'POST', body })
+    const found = await ask(opened.headers.get('location') ?? '')
+    expect(found.status).toBe(200)
   })
 })
 
@@ -293,6 +331,18 @@ describe('attack K: a server that is told to stop', () => {
     await drain.stop(50)
     expect(await eventsOf(underWay)).toMatchObject([{}, { failure: { code: 'stopping' } }, { type: 'end' }])
     expect(model.asked).toHaveLength(1)
+  })
+
+  it.each([
+    ['a HEAD request', {}, 'HEAD', 405],
+    ['a HEAD request that is refused', { ACCESS_TOKEN: 'sixteen characters' }, 'HEAD', 401],
+  ])('should not wait for %s', async (_, env, method, status) => {
+    const drain = createDrain()
+    server = await serveOnLoopback(configOf(env), { drain })
+    for (const path of ['/api/looks', '/api/places'])
+      expect((await fetch(server.url + path, { method })).status).toBe(status)
+    const stopped = drain.stop(60_000).then(() => 'stopped')
+    expect(await Promise.race([stopped, wait(1_000, 'waiting')])).toBe('stopped')
   })
 
   it('should not wait for whoever has left', async () => {

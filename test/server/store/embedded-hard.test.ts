@@ -97,7 +97,7 @@ describe('a store in one file', () => {
     await again.close()
   })
 
-  it('should serve on, wherever its file was cut', async () => {
+  it('attack L: should serve on, wherever its file was cut', async () => {
     const before = processes.start([file(), '1', '20'])
     expect(await before.ended).toBe(0)
     const all = whole()

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Busboy } from '@fastify/busboy'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { UploadLimits } from '../../../src/server/uploads/read-body.ts'
 import { uploadRoom } from '../../../src/server/uploads/room.ts'
 import { halfSent } from '../../support/half-sent.ts'
@@ -76,6 +78,45 @@ describe('attack B: a body that comes in halves', () => {
     await (await postLook(server.url, await picture('gif'))).text()
     await (await postLook(server.url, await picture('jpeg'), { options: null })).text()
     expect(room.take(1_000_000)).toBe(true)
+  })
+})
+
+describe('attack L: a form of nothing but parts', () => {
+  const FORM = { 'content-type': 'multipart/form-data; boundary=x' }
+
+  it('should be given up before the rest of it comes', async () => {
+    await start()
+    const { socket, answer } = halfSent(server.port)
+    const parts = '--x\r\n\r\n'.repeat(20)
+    socket.write(`${parts.length.toString(16)}\r\n${parts}\r\n`)
+    expect(await answer).toContain('HTTP/1.1 400')
+  })
+
+  it('should not be gone through to its end', async () => {
+    await start()
+    const write = vi.spyOn(Busboy.prototype, 'write')
+    const body = '--x\r\n\r\n'.repeat(200_000)
+    const response = await fetch(`${server.url}/api/looks`, { method: 'POST', headers: FORM, body })
+    expect(await response.json()).toMatchObject({ error: { code: 'bad-form' } })
+    const gone = write.mock.calls.reduce((sum, [piece]) => sum + (piece as Buffer).length, 0)
+    write.mockRestore()
+    expect(gone).toBeGreaterThan(0)
+    expect(gone).toBeLessThanOrEqual(16 * 1024)
+  })
+})
+
+describe('attack L: a body of a request', () => {
+  it('should be read in one place only, which knows how much and how slowly it may come', () => {
+    const folder = new URL('../../../src/server/', import.meta.url)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    const readers = files.filter((name) =>
+      /req\.(json|text|parseBody|formData|arrayBuffer|blob)\(|\.raw\.body|\{ body \} = c\.req\.raw/.test(
+        readFileSync(new URL(name, folder), 'utf8'),
+      ),
+    )
+    expect(readers).toEqual(['uploads/read-body.ts'])
   })
 })
 
