@@ -30,7 +30,13 @@ const BAD_WEBHOOK = refusal(400, 'bad-webhook', 'server.batch.badWebhook')
 const NO_SUCH_NUMBER = refusal(404, 'unknown-number', 'server.batch.noSuchNumber')
 const TAKEN = refusal(409, 'number-taken', 'server.batch.taken')
 
-const FORM = { field: 'batch', photos: MOST_FORM_PHOTOS, most: mostOf(64_000_000), bad: NOT_JSON }
+const FORM = {
+  field: 'batch',
+  photos: MOST_FORM_PHOTOS,
+  most: mostOf(64_000_000),
+  bad: NOT_JSON,
+  tooMany: TOO_MANY_PHOTOS,
+}
 
 type RouteParts = {
   readonly batches: Batches

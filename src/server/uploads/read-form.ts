@@ -37,6 +37,8 @@ export type FormShape = {
   readonly most: Most
   /** Said of what is no form, or has more parts than anybody sends. */
   readonly bad: Refusal
+  /** What has more parts than it can have; `bad` unless given. */
+  readonly tooMany?: Refusal
 }
 
 export type Form = { readonly photos: readonly Uint8Array<ArrayBuffer>[]; readonly json: unknown }
@@ -75,7 +77,7 @@ export function isForm(c: Context): boolean {
 
 function readForm(
   c: Context,
-  { field, photos: mostPhotos, most, bad }: FormShape,
+  { field, photos: mostPhotos, most, bad, tooMany = bad }: FormShape,
   take: TakeBody,
 ): Promise<Form | Refusal> {
   const photos: Uint8Array<ArrayBuffer>[] = []
@@ -94,7 +96,7 @@ function readForm(
       resolve(refused)
     }
     parser.on('error', () => giveUp(bad))
-    parser.once('partsLimit', () => giveUp(bad))
+    parser.once('partsLimit', () => giveUp(tooMany))
     parser.once('finish', () => resolve({ photos, json: parsedJson(text) }))
     parser.on('field', (name, value, _nameCut, valueCut) => {
       if (name === field && !valueCut) text ??= value

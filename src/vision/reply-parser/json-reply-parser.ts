@@ -54,9 +54,15 @@ export class JsonReplyParser implements ReplyParser {
 
   #read(char: string): void {
     const token = this.#lexer.next(char)
-    if (this.#item) this.#item.text += char
-    if (token) this.#structure(token)
+    const isStray = this.#isStray(token)
+    if (this.#item) this.#item.text += isStray ? ' ' : char
+    if (token && !isStray) this.#structure(token)
     if (this.#item && this.#item.text.length > LONGEST_ITEM) this.#giveUp('too-long')
+  }
+
+  /** A `]` that closes nothing. */
+  #isStray(token: Token | undefined): boolean {
+    return token?.type === 'close' && token.bracket === ']' && this.#brackets.at(-1)?.bracket !== '['
   }
 
   #structure(token: Token): void {
@@ -86,11 +92,6 @@ export class JsonReplyParser implements ReplyParser {
 
   #close(bracket: '}' | ']', empty: boolean): void {
     const opening = bracket === '}' ? '{' : '['
-    if (bracket === ']' && this.#brackets.at(-1)?.bracket !== opening) {
-      // One too many.
-      if (this.#item) this.#item.text = `${this.#item.text.slice(0, -1)} `
-      return
-    }
     // Lists never closed before their object is.
     while (this.#brackets.length > 0 && this.#brackets.at(-1)?.bracket !== opening) this.#brackets.pop()
     if (this.#item && this.#inItem()) this.#closeItem(this.#item.text)

