@@ -133,10 +133,10 @@ describe.skipIf(redisBinary === undefined)('two servers and one Redis', () => {
     const lost = `Redis (127.0.0.1:${new URL(redis.url).port}) cannot be reached`
     const back = `Redis (127.0.0.1:${new URL(redis.url).port}) can be reached`
     const told = (line: string) => both.map((server) => server.log().split(line).length - 1)
-    await expect.poll(() => told(lost), { timeout: 5_000 }).toEqual([1, 1])
+    await expect.poll(() => told(lost), { timeout: 15_000 }).toEqual([1, 1])
     await redis.start()
     await expect.poll(() => look(one)).toBe(200)
-    await expect.poll(() => told(back), { timeout: 5_000 }).toEqual([1, 1])
+    await expect.poll(() => told(back), { timeout: 15_000 }).toEqual([1, 1])
     expect(told(lost)).toEqual([1, 1])
 
     expect(await Promise.all(both.map(lookUntilRefused))).toEqual([402, 402])
