@@ -21,6 +21,7 @@ export function AccessDialog() {
     event.preventDefault()
     if (code.trim() !== '') setAnswer(await app.giveAccess(code.trim()))
   }
+  const problem = answer && answer !== 'given' && say(`dialogs.access.${WORDS[answer]}`)
   return (
     <Modal title={say('dialogs.access.title')} closeLabel={say('dialogs.access.close')}>
       <form ref={form} className="access-form" onSubmit={give}>
@@ -33,10 +34,11 @@ export function AccessDialog() {
           autoComplete="current-password"
           maxLength={4096}
           value={code}
+          aria-invalid={!!problem}
           onChange={({ target }) => setCode(target.value)}
           below={
-            <p className="field-note" role="alert">
-              {answer && answer !== 'given' && say(`dialogs.access.${WORDS[answer]}`)}
+            <p className="pl-problem" role="alert">
+              {problem}
             </p>
           }
         />
