@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { sentSize } from '../../src/photo/sizes.ts'
 import { startBuiltServer } from '../support/built-server.ts'
 import { memoryOf, startChild } from '../support/load/child.ts'
+import { lookForm } from '../support/load/look-form.ts'
 import { type LoadTold, runStreams } from '../support/load/streams.ts'
 import { FIRST_ITEM_MS } from '../support/load/upstream.mjs'
 import { postLook } from '../support/loopback.ts'
@@ -147,12 +148,7 @@ async function form() {
   const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
   const picture = sharp({ create: { ...size, channels: 3, background: '#777', noise } })
   const photo = await picture.jpeg({ quality: 60 }).toBuffer()
-  const filled = new FormData()
-  filled.set('photo', new Blob([Uint8Array.from(photo)]), 'photo.jpg')
-  filled.set('options', JSON.stringify({ family: 'google' }))
-  const whole = new Response(filled)
-  const contentType = whole.headers.get('content-type') ?? ''
-  return { body: Buffer.from(await whole.arrayBuffer()), contentType }
+  return lookForm(photo, 'photo.jpg')
 }
 
 function script(name: string): string {

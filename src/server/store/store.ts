@@ -12,7 +12,6 @@ export type SharedStore = {
   readonly limits: Limits
   readonly runs: RunStore
   readonly looks: LookCache
-  readonly once: Once
   readonly shelf: Shelf
   readonly jobs: Jobs
   /** Whether it answers; rejects never. */
@@ -90,12 +89,6 @@ export const RUN_SECONDS = 24 * 60 * 60
 
 /** How long a remembered look is kept. */
 export const LOOK_SECONDS = 30 * 24 * 60 * 60
-
-/** Things that may be used once: access codes, and what was paid. */
-export type Once = {
-  /** Whether it is the first time, within `seconds`. */
-  first(key: string, seconds: number): Promise<boolean>
-}
 
 /** Photos that wait to be looked at, for {@link RUN_SECONDS} at most. A key has letters, digits and dashes only. */
 export type Shelf = {

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { sentSize } from '../../../src/photo/sizes.ts'
 import { startBuiltServer } from '../../support/built-server.ts'
 import { childrenOf, machineMs, memoryOf, processorMsOf, startChild } from '../../support/load/child.ts'
+import { lookForm } from '../../support/load/look-form.ts'
 import { type Load, runStreams } from '../../support/load/streams.ts'
 import { FIRST_ITEM_MS } from '../../support/load/upstream.mjs'
 
@@ -24,8 +25,8 @@ const watched = (name: string) => ({
   LOOP_WATCH: join(folder, name),
 })
 
-const photo = await formOf(await noise(), 'photo.jpg')
-const bomb = await formOf(await flatAvif(), 'bomb.avif')
+const photo = await lookForm(await noise(), 'photo.jpg')
+const bomb = await lookForm(await flatAvif(), 'bomb.avif')
 const upstream = await startChild(script('upstream'))
 const peer = await startChild(script('peer'), [upstream.url], watched('bare Node'))
 const server = await startBuiltServer({
@@ -155,13 +156,4 @@ function noise(): Promise<Buffer> {
 function flatAvif(): Promise<Buffer> {
   const flat = sharp({ create: { width: 4160, height: 3120, channels: 3, background: '#777' } })
   return flat.avif({ effort: 0 }).toBuffer()
-}
-
-async function formOf(file: Buffer, name: string) {
-  const filled = new FormData()
-  filled.set('photo', new Blob([Uint8Array.from(file)]), name)
-  filled.set('options', JSON.stringify({ family: 'google' }))
-  const whole = new Response(filled)
-  const contentType = whole.headers.get('content-type') ?? ''
-  return { body: Buffer.from(await whole.arrayBuffer()), contentType }
 }

@@ -30,7 +30,6 @@ for (const { name, start, missing } of KINDS) {
     limits()
     runs()
     looks()
-    once()
     shelf()
     jobs()
   })
@@ -323,15 +322,5 @@ function looks() {
     await looks.forget()
     expect(await looks.recall('a')).toBeUndefined()
     expect(await looks.recall('b')).toBeUndefined()
-  })
-}
-
-function once() {
-  it('should be the first time once within its time', async () => {
-    const { once } = open.store
-    const firsts = await Promise.all(Array.from({ length: 20 }, () => once.first('code', 600)))
-    expect(firsts.filter(Boolean)).toHaveLength(1)
-    await open.pass(600)
-    expect(await once.first('code', 600)).toBe(true)
   })
 }

@@ -30,7 +30,6 @@ async function everythingFails(): Promise<number> {
     store.runs.claim('key', 'look'),
     store.runs.append('key', ['line'], false),
     store.runs.read('key', 0),
-    store.once.first('code', 60),
   ]
   for (const { reason, status } of (await Promise.allSettled(calls)) as PromiseRejectedResult[]) {
     expect(status).toBe('rejected')

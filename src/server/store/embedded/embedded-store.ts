@@ -1,5 +1,5 @@
 import { BOUNDS, beyond, type Kept, readBack, written } from '../../../vision/look-cache/look-cache.ts'
-import { type Limits, LOOK_SECONDS, type Once, type SharedStore } from '../store.ts'
+import { type Limits, LOOK_SECONDS, type SharedStore } from '../store.ts'
 import { whereItAnswers } from '../where-it-answers.ts'
 import { embeddedJobs } from './jobs.ts'
 import { embeddedLedger } from './ledger.ts'
@@ -23,7 +23,6 @@ export function embeddedStore(
     limits: limits(records, now),
     runs: embeddedRuns(records, now),
     looks: rememberedLooks(records),
-    once: once(records),
     shelf: folderShelf(`${path}-photos`, now),
     jobs,
     isUp: () =>
@@ -54,17 +53,6 @@ function limits(records: Records, now: () => number): Limits {
         if (window.used + points > most) return { retryAfterSeconds: Math.max(1, Math.ceil(left)) }
         records.put<Window>('limit', key, { ...window, used: window.used + points }, left)
         return {}
-      }),
-  }
-}
-
-function once(records: Records): Once {
-  return {
-    first: (key, seconds) =>
-      records.change(() => {
-        if (records.get('once', key) !== undefined) return false
-        records.put('once', key, true, seconds)
-        return true
       }),
   }
 }

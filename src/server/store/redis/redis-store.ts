@@ -1,4 +1,4 @@
-import { type Limits, type Once, RUN_SECONDS, type SharedStore, type Shelf } from '../store.ts'
+import { type Limits, RUN_SECONDS, type SharedStore, type Shelf } from '../store.ts'
 import { type Connection, connect } from './connection.ts'
 import { redisJobs } from './jobs.ts'
 import { redisLedger } from './ledger.ts'
@@ -18,7 +18,6 @@ export function redisStore(url: string, now: () => number = Date.now): SharedSto
     limits: limits(connection),
     runs: redisRuns(connection),
     looks: redisLooks(connection),
-    once: once(connection),
     shelf: shelf(connection),
     jobs,
     // A Redis that is full, or a copy of another, answers and cannot be written.
@@ -51,13 +50,6 @@ function limits({ run }: Connection): Limits {
       const left = await run<number>(TAKE, [`limit:${key}`], [points, most, seconds])
       return left < 0 ? {} : { retryAfterSeconds: Math.max(1, Math.ceil(left / 1000)) }
     },
-  }
-}
-
-function once({ ask }: Connection): Once {
-  return {
-    first: async (key, seconds) =>
-      (await ask((redis) => redis.set(`once:${key}`, '', 'EX', seconds, 'NX'))) === 'OK',
   }
 }
 
