@@ -22,22 +22,23 @@ export function toFhir(document: ExportDocument) {
   const { analysis, rows, createdAt, messages } = document
   const [{ sha256 }] = analysis.photos
   let entries = 0
-  const entry = <R extends object>(resource: R) => {
+  const entry = (resource: object) => {
     entries += 1
-    return { fullUrl: `urn:uuid:${uuidOf(sha256, entries)}`, resource }
+    return { fullUrl: `urn:uuid:${uuidOf(sha256, entries)}`, resource: withoutEmptyLists(resource) }
   }
+  const all = rows.flatMap((row) => {
+    const intake = entry(intakeOf(document, row))
+    const observations = verdictsOf(document, row).map((verdict) =>
+      entry(observationOf(document, verdict, intake.fullUrl, row)),
+    )
+    return [intake, ...observations]
+  })
   return {
     resourceType: 'Bundle',
     type: 'collection',
     language: messages.locale,
     timestamp: createdAt,
-    entry: rows.flatMap((row) => {
-      const intake = entry(intakeOf(document, row))
-      const observations = verdictsOf(document, row).map((verdict) =>
-        entry(observationOf(document, verdict, intake.fullUrl, row)),
-      )
-      return [intake, ...observations]
-    }),
+    ...(all.length > 0 && { entry: all }),
   }
 }
 
@@ -96,6 +97,13 @@ function observationOf(document: ExportDocument, verdict: VerdictInWords, intake
       })),
     ],
   }
+}
+
+/** A list in FHIR is never empty: where there is nothing to list, it is not there. */
+function withoutEmptyLists(resource: object) {
+  return Object.fromEntries(
+    Object.entries(resource).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  )
 }
 
 function subjectOf({ messages }: ExportDocument, person: string | undefined) {

@@ -21,12 +21,16 @@ export function importFailure(
   return { ok: false, failure: { field: fieldOf(path), problem } }
 }
 
-/** The first thing that a schema found wrong. */
-export function firstFailure(error: z.core.$ZodError) {
-  const [issue] = error.issues
-  const isMissing = issue?.code === 'invalid_type' && issue.input === undefined
+/** The first thing that a schema found wrong in this JSON. */
+export function firstFailure(json: unknown, { issues: [issue] }: z.core.$ZodError) {
+  const path = issue?.path ?? []
+  const isMissing = path.length > 0 && valueAt(json, path) === undefined
   const problem = issue?.code === 'too_big' && issue.origin === 'array' ? 'too-many' : 'wrong'
-  return importFailure(isMissing ? 'missing' : problem, issue?.path ?? [])
+  return importFailure(isMissing ? 'missing' : problem, path)
+}
+
+function valueAt(json: unknown, path: Path): unknown {
+  return path.reduce((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], json)
 }
 
 function fieldOf(path: Path): string {

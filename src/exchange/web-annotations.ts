@@ -1,6 +1,6 @@
 import type { NormalizedBox, NormalizedPoint } from '../core/geometry/normalized.ts'
 import type { ExportDocument } from './document.ts'
-import { type PlacedRow, placedRows } from './placed-rows.ts'
+import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
 import { verdictsOf } from './verdicts.ts'
 
@@ -53,7 +53,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     created: document.createdAt,
     body: [
       // In whatever language it was seen.
-      { type: 'TextualBody', purpose: 'tagging', value: row.name, format: 'text/plain' },
+      { type: 'TextualBody', purpose: 'tagging', value: labelOf(row), format: 'text/plain' },
       ...verdicts.flatMap(({ person, words, reasons, dot }) => [
         {
           ...text('assessing', person === undefined ? words : `${person}: ${words}`),
