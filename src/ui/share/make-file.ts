@@ -50,7 +50,7 @@ export async function makeFile(
   const { reportFileName, serializeReport } = await import('../../report/report.ts')
   const report = async () => {
     const about = messages.say('report.about', { date: PRICES_AS_OF })
-    const made = await app.makeReport({ withPeople, about })
+    const made = await app.makeReport({ withPeople, about, messages })
     return made ? serializeReport(made) : ''
   }
   const { ending, mediaType, write } = FORMATS[formatOf(kind)]
