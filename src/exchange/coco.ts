@@ -4,7 +4,7 @@ import { compareText } from '../core/util/compare.ts'
 import type { ExportDocument } from './document.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
-import { verdictsOf } from './verdicts.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** Each dot is a keypoint of its box; 2 means that it is seen. */
 const KEYPOINT = 'dot'
@@ -83,6 +83,6 @@ function attributesOf(document: ExportDocument, { row, place }: PlacedRow) {
     ...(place.region.kind === 'whole-photo' && { region: 'whole-photo' }),
     count: item.count,
     grams: gramsWithExtras(row.composed),
-    verdicts: verdictsOf(document, row),
+    verdicts: toldVerdicts(document, row),
   }
 }

@@ -6,7 +6,7 @@ import { dotWords } from '../messages/assessment-words.ts'
 import type { ExportDocument } from './document.ts'
 import { exportNote } from './provenance.ts'
 import { roundedFigure, statedFigures } from './stated-figures.ts'
-import { type VerdictInWords, verdictsOf } from './verdicts.ts'
+import { type ToldVerdict, toldVerdicts } from './told-verdicts.ts'
 
 /** Our own codes: no terminology has a verdict like ours, and theirs for nutrients are not ours to give away. */
 const SYSTEM = 'urn:dishlight:'
@@ -28,7 +28,7 @@ export function toFhir(document: ExportDocument) {
   }
   const all = rows.flatMap((row) => {
     const intake = entry(intakeOf(document, row))
-    const observations = verdictsOf(document, row).map((verdict) =>
+    const observations = toldVerdicts(document, row).map((verdict) =>
       entry(observationOf(document, verdict, intake.fullUrl, row)),
     )
     return [intake, ...observations]
@@ -50,7 +50,7 @@ function intakeOf(document: ExportDocument, row: Row) {
     // Of several people nobody knows whose it is.
     subject: subjectOf(
       document,
-      document.people.length === 1 ? verdictsOf(document, row)[0]?.person : undefined,
+      document.people.length === 1 ? toldVerdicts(document, row)[0]?.person : undefined,
     ),
     recorded: createdAt,
     consumedItem: [
@@ -68,7 +68,7 @@ function intakeOf(document: ExportDocument, row: Row) {
   }
 }
 
-function observationOf(document: ExportDocument, verdict: VerdictInWords, intake: string, row: Row) {
+function observationOf(document: ExportDocument, verdict: ToldVerdict, intake: string, row: Row) {
   const { messages, createdAt } = document
   const { dot, score, alerts, reasons, words, person } = verdict
   return {

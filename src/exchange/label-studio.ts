@@ -4,7 +4,7 @@ import { escapedMarkup } from '../core/text/markup.ts'
 import { compareText } from '../core/util/compare.ts'
 import type { ExportDocument } from './document.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
-import { verdictsOf } from './verdicts.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** What the controls of our labelling interface are called. */
 export const CONTROLS = { box: 'food', dot: 'dot', count: 'count', photo: 'image' } as const
@@ -83,7 +83,9 @@ function regionResults(document: ExportDocument, { row, place }: PlacedRow, phot
     original_height: photo.height,
     image_rotation: 0,
   }
-  const notes = verdictsOf(document, row).map(({ person, words }) => (person ? `${person}: ${words}` : words))
+  const notes = toldVerdicts(document, row).map(({ person, words }) =>
+    person ? `${person}: ${words}` : words,
+  )
   const box = regionBox(place.region)
   const { x, y } = place.region.kind === 'point' ? place.region.point : place.anchor
   const where = box

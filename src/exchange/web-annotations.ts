@@ -2,7 +2,7 @@ import type { NormalizedBox, NormalizedPoint } from '../core/geometry/normalized
 import type { ExportDocument } from './document.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
-import { verdictsOf } from './verdicts.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** Where the words of the model are defined, and ours, which it has none for. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -45,7 +45,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     format: 'text/plain',
     language: document.messages.locale,
   })
-  const verdicts = verdictsOf(document, row)
+  const verdicts = toldVerdicts(document, row)
   return {
     id,
     type: 'Annotation',

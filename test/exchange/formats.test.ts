@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ExportTools, FORMAT_IDS, FORMATS } from '../../src/exchange/formats.ts'
 import { allMessages, judgedDocument } from '../support/export-document.ts'
@@ -47,6 +48,12 @@ describe.each(TEXTS)('a file of the format %s', (id) => {
     const name = `</script><b a="1">'&]]>{}`
     const text = await written(id, [name], [{ ...ADA, name }], { named: true })
     expect(text).not.toMatch(/<b a="1">(?![^<]*\\u003c)/)
+  })
+})
+
+describe('docs/formats.md', () => {
+  it.each(FORMAT_IDS)('should tell of the format %s', (id) => {
+    expect(readFileSync('docs/formats.md', 'utf8')).toContain(`\`.${FORMATS[id].ending}\``)
   })
 })
 

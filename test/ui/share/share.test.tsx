@@ -63,7 +63,7 @@ describe('the dialog "Share and save"', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save: Report' }))
     await waitFor(() => expect(made.saved).toHaveLength(2))
     expect(JSON.parse((await made.saved[1]?.content.text()) ?? '')).toMatchObject({
-      profiles: [{ name: 'Ada' }],
+      people: [{ name: 'Ada' }],
     })
   })
 
