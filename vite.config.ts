@@ -186,6 +186,7 @@ const node = defineConfig({
       input: {
         server: at('src/server/main.ts'),
         decoder: at('src/server/photos/decoder-process.ts'),
+        judge: at('src/server/judging/judge-worker.ts'),
         dishlight: at('src/cli/main.ts'),
       },
       // All in one folder: `src/food-data/node.ts` finds the table's files beside itself.
