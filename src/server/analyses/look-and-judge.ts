@@ -47,17 +47,7 @@ export async function* lookAndJudge(
   { people, options }: AnalysisRequest,
   { client, looks, judge, locale, log, signal }: LookParts,
 ): AsyncGenerator<Told, Analysed> {
-  const {
-    opinionFor,
-    emphasis,
-    question,
-    detail,
-    withPeople,
-    withPhotos,
-    model: _,
-    family: __,
-    ...asked
-  } = options
+  const { opinionFor, emphasis, question, detail, withPhotos, model: _, family: __, ...asked } = options
   const remembered = cached(client, looks, { about: { ...asked, client: rememberedAs(client.id), detail } })
 
   async function* lookAt(photo: Photo): AsyncGenerator<Told, AnalysisState> {
@@ -84,7 +74,6 @@ export async function* lookAndJudge(
       kind: 'seen',
       analysis: seen.analysis,
       people,
-      withPeople: !!withPeople,
       createdAt: new Date().toISOString(),
       locale,
       ...(withPhotos && { images }),

@@ -1,21 +1,16 @@
 import * as z from 'zod'
 import { lookOptionsSchema } from '../../wire/http.ts'
 import { profileSchema } from '../../wire/profile.ts'
-
-const MOST_PEOPLE = 24
+import { MOST_PEOPLE } from '../../wire/report.ts'
 
 /** Who the food is for. */
 export const peopleSchema = z.array(profileSchema).min(1).max(MOST_PEOPLE)
-
-/** Puts the people into the report, by what was said of them. */
-export const withPeople = z.literal(true).optional()
 
 /** What a model is asked, and what is put in the report. */
 const optionsSchema = z.object({
   ...lookOptionsSchema.shape,
   /** The first that is set up on this server, unless given. */
   family: z.optional(lookOptionsSchema.shape.family),
-  withPeople,
   /** Puts the photos into the report, as they were sent to the model. */
   withPhotos: z.literal(true).optional(),
 })

@@ -2,8 +2,10 @@ import type { Area, Locale } from '../../messages/keys.ts'
 import { loadMessages } from '../../messages/load-messages.ts'
 import type { Catalogue, Messages } from '../../messages/messages.ts'
 
-const AREAS: readonly Area[] = ['report']
-const CATALOGUES = import.meta.glob<Catalogue>('../../messages/*/report.json', { import: 'default' })
+const AREAS: readonly Area[] = ['health', 'reasons', 'report']
+const CATALOGUES = import.meta.glob<Catalogue>('../../messages/*/{health,reasons,report}.json', {
+  import: 'default',
+})
 
 const loaded = new Map<Locale, Promise<Messages>>()
 

@@ -6,51 +6,42 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { fromReport, type ReportOptions, toReport } from '../../report/report.ts'
-import { peopleSchema, withPeople } from '../analyses/request.ts'
+import { peopleSchema } from '../analyses/request.ts'
 import { readFields } from '../uploads/read-fields.ts'
 import { parsedJson } from '../uploads/read-json.ts'
 import { messagesIn } from './judge-messages.ts'
 import type { Judged, JudgeTask } from './judging.ts'
 
-/** What is asked for of a report that somebody has already, besides the report. */
-export const judgeRequestSchema = z.strictObject({
-  people: peopleSchema,
-  options: z.strictObject({ withPeople }).default({}),
-})
+/** A report that somebody has already, which says itself what is wrong with it, and for whom it is to be judged. */
+export const judgeRequestSchema = z.strictObject({ report: z.unknown(), people: peopleSchema })
 
-/** Judges, and writes the report. No model is asked, and nothing else is read than the food table. */
+/** Judges, and writes the report. No model is asked, and nothing is read but the food table. */
 export async function judgeTask(task: JudgeTask): Promise<Judged> {
-  const { locale } = task
   if (task.kind === 'seen') {
-    const { analysis, people, images, createdAt, withPeople } = task
-    return {
-      report: await written(analysis, people, { createdAt, withPeople, ...(images && { images }) }, locale),
-    }
+    const { analysis, people, images, createdAt, locale } = task
+    return { report: await written(analysis, people, { createdAt, ...(images && { images }) }, locale) }
   }
   const json = parsedJson(new TextDecoder().decode(task.body))
   if (typeof json !== 'object' || json === null) return 'not-json'
-  const { report, ...rest } = json as { readonly report?: unknown }
-  const request = readFields(judgeRequestSchema, rest)
+  // What the report has in it is looked at once, and no field of it that is not known is wrong.
+  const request = readFields(judgeRequestSchema, { ...json, report: null })
   if (!request.ok) return { fields: request.failure }
-  const opened = fromReport(report)
+  const opened = fromReport('report' in json ? json.report : undefined)
   if (!opened.ok) return { failure: opened.failure }
-  const { people, options } = request.value
   const { analysis, images, createdAt } = opened.value
-  return {
-    report: await written(analysis, people, { images, createdAt, withPeople: !!options.withPeople }, locale),
-  }
+  return { report: await written(analysis, request.value.people, { images, createdAt }, task.locale) }
 }
 
-type Written = Omit<ReportOptions, 'about' | 'rows' | 'messages'> & { readonly withPeople: boolean }
-
+/** Whoever is answered has sent the people along, so they may stand in the answer. */
 async function written(
   analysis: Analysis,
   people: readonly HealthProfile[],
-  options: Written,
+  options: Pick<ReportOptions, 'createdAt' | 'images'>,
   locale: JudgeTask['locale'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const messages = await messagesIn(locale)
   const rows = select(analysis, people, foodTable(), foodJudge)
   const about = messages.say('report.about', { date: PRICES_AS_OF })
-  return new TextEncoder().encode(JSON.stringify(toReport(analysis, people, { ...options, about, rows })))
+  const report = toReport(analysis, people, { ...options, about, rows, messages, withPeople: true })
+  return new TextEncoder().encode(JSON.stringify(report))
 }

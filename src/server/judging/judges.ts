@@ -45,7 +45,8 @@ export function judges(settings: Partial<JudgeSettings> = {}): Judges {
   return {
     async judge(task, left) {
       if (queue.size >= MOST_WAITING * threads) return { busyForSeconds: BUSY_SECONDS }
-      return queue.add(() => run(task), { signal: left })
+      // Not by the queue's own signal: it would count a thread that still judges as free. Who has left reads nothing.
+      return queue.add(async () => (left.aborted ? { busyForSeconds: BUSY_SECONDS } : run(task)))
     },
     close() {
       queue.clear()

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analysis/document.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Locale } from '../../messages/keys.ts'
-import type { ReportFailure } from '../../report/report.ts'
+import type { ReportFailure } from '../../wire/report.ts'
 
 /** What is to be judged: what was just seen, or the body of a request with a report that somebody has already. */
 export type JudgeTask =
@@ -11,7 +11,6 @@ export type JudgeTask =
       readonly analysis: Analysis
       readonly people: readonly HealthProfile[]
       readonly images?: ReadonlyMap<PhotoId, Uint8Array>
-      readonly withPeople: boolean
       /** ISO 8601. */
       readonly createdAt: string
       readonly locale: Locale

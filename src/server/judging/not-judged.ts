@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '../../config/refusal.ts'
+import { reportFailureSentence } from '../../messages/report-failure.ts'
 import { busy } from '../photos/receive-photo.ts'
 import { badFields } from '../uploads/read-fields.ts'
 import type { Judged } from './judging.ts'
@@ -12,5 +13,6 @@ export function notJudged(judged: Exclude<Judged, { readonly report: unknown }>)
   if (judged === 'not-json') return NOT_JSON
   if ('busyForSeconds' in judged) return busy(judged.busyForSeconds)
   if ('fields' in judged) return badFields(judged.fields)
-  return { status: 400, code: judged.failure, message: ({ say }) => say(`report.failure.${judged.failure}`) }
+  const { failure } = judged
+  return { status: 400, code: failure.kind, message: (messages) => reportFailureSentence(messages, failure) }
 }
