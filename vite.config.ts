@@ -79,7 +79,7 @@ const app = (mode: string) =>
       messagesPlugin(),
       mode !== 'parts' && fontAhead,
       // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
-      devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!(api|v1)\/)/] }),
+      devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!(api|v1)\/|openapi\.json$)/] }),
       viteStaticCopy({
         targets: [
           ...READER.map((file) => ({ src: at(`node_modules/${file}`), dest: 'reader' })),

@@ -29,6 +29,7 @@ import { createWhoLooks } from './looks/who-looks.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import { openApiRoutes } from './openapi/routes.ts'
 import { pageUnder, pathWithin } from './operations/base-path.ts'
 import { createDrain, type Drain, whileOpen } from './operations/drain.ts'
 import { type Logger, logAnswers } from './operations/logger.ts'
@@ -151,6 +152,7 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   app.route('/v1/analyses', analysisRoutes(config, { ...looking, store, judge }))
   app.use('/v1/judge', needs('judge'), open, rateLimit(limits, 'judging', JUDGED_PER_MINUTE))
   app.route('/v1/judge', judgeRoutes({ judge, uploads }))
+  app.route('/', openApiRoutes(basePath))
   app.use('/v1/batches/*', needs('batch'), open, rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
   const batchParts = { batches: createBatches(store), store, limits, decode, judge, uploads, whoLooks, log }
   const atWork = { ...batchParts, messagesIn: parts.messagesIn, loopback: !config.isOpen, drain }

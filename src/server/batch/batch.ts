@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Locale } from '../../messages/keys.ts'
+import { problemSchema } from '../../wire/http.ts'
+import { reportSchema } from '../../wire/report-schema.ts'
 import type { Caller } from '../access/caller.ts'
 import { analysisRequestSchema } from '../analyses/request.ts'
 
@@ -9,11 +11,13 @@ export const MOST_FORM_PHOTOS = 20
 /** Standard Webhooks: 24 bytes at least, in base64. */
 const SECRET = /^whsec_[A-Za-z0-9+/]{32,200}={0,2}$/
 
+const numberSchema = z.int().min(1).max(MOST_BATCH_PHOTOS)
+
 /** What a batch is asked for: once, for all of its photos. */
 export const batchRequestSchema = z.strictObject({
   ...analysisRequestSchema.shape,
   /** How many photos will come. The batch is done when each has its result. */
-  photos: z.int().min(1).max(MOST_BATCH_PHOTOS),
+  photos: numberSchema,
   /** Told when the batch is done, by the rules of standardwebhooks.com. */
   webhook: z.strictObject({ url: z.url().max(2000), secret: z.string().regex(SECRET) }).optional(),
 })
@@ -29,10 +33,22 @@ export type Batch = BatchRequest & {
   readonly locale: Locale
 }
 
-export type PhotoState = 'missing' | 'waiting' | 'done' | 'failed'
-export type BatchState = {
-  readonly id: string
-  readonly state: 'running' | 'done'
-  readonly photos: number
-  readonly counts: Readonly<Record<PhotoState, number>>
-}
+const PHOTO_STATES = ['missing', 'waiting', 'done', 'failed'] as const
+export type PhotoState = (typeof PHOTO_STATES)[number]
+
+/** How far a batch is. */
+export const batchStateSchema = z.object({
+  id: z.uuid(),
+  state: z.enum(['running', 'done']),
+  photos: numberSchema,
+  counts: z.record(z.enum(PHOTO_STATES), z.int().min(0).max(MOST_BATCH_PHOTOS)),
+})
+export type BatchState = Readonly<z.infer<typeof batchStateSchema>>
+
+/** A line of its results. `report`: of what was found, perhaps before something went wrong. */
+export const photoResultSchema = z.object({
+  photo: numberSchema,
+  state: z.enum(['done', 'failed']),
+  report: z.optional(reportSchema),
+  error: z.optional(problemSchema.shape.error),
+})

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Analysis } from '../../core/analysis/document.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import { select } from '../../core/analysis/select.ts'
@@ -6,14 +5,11 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { fromReport, type ReportOptions, toReport } from '../../report/report.ts'
-import { peopleSchema } from '../analyses/request.ts'
 import { readFields } from '../uploads/read-fields.ts'
 import { parsedJson } from '../uploads/read-json.ts'
 import { messagesIn } from './judge-messages.ts'
 import type { Judged, JudgeTask } from './judging.ts'
-
-/** A report that somebody has already, which says itself what is wrong with it, and for whom it is to be judged. */
-export const judgeRequestSchema = z.strictObject({ report: z.unknown(), people: peopleSchema })
+import { judgeRequestSchema } from './request.ts'
 
 /** Judges, and writes the report. No model is asked, and nothing is read but the food table. */
 export async function judgeTask(task: JudgeTask): Promise<Judged> {
