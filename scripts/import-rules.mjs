@@ -142,6 +142,7 @@ export const PACKAGES = {
     'uqr',
     'zod',
     'node:',
+    '../package.json',
   ],
   cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],
   'main.tsx': ['react-dom'],
