@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -837,6 +837,18 @@ export type PlainMessages = {
   'evaluate.chart.tokens': unknown
   'evaluate.chart.share': unknown
   'evaluate.chart.note': { simulated: boolean; photos: number; things: number }
+  'exchange.noAllergens': unknown
+  'exchange.food': unknown
+  'exchange.notKnownEaten': unknown
+  'exchange.subject': unknown
+  'exchange.verdictOn': { name: string }
+  'exchange.score': unknown
+  'exchange.alert': unknown
+  'exchange.failure.missing': { field: string }
+  'exchange.failure.wrong': { field: string }
+  'exchange.failure.unknown': { field: string }
+  'exchange.failure.outside': { field: string }
+  'exchange.failure.too-many': { field: string }
   'failures.sentence.empty': unknown
   'failures.sentence.not-an-image': unknown
   'failures.sentence.svg': unknown

@@ -1,5 +1,6 @@
 import type { App } from '../../app/create-app.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
+import { footWords } from '../../handout/foot-words.ts'
 import { composeHandout, type Handout, numbersOf } from '../../handout/handout.ts'
 import { alertsInBrief } from '../../messages/assessment-words.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -51,24 +52,6 @@ export async function makeFile(
         type: 'image/png',
       })
   }
-}
-
-/** "Made with Dishlight on 30 Nov 2026. Rules 1a2b3c4d. Estimates from a photo …" */
-export function footWords(
-  messages: Messages,
-  createdAt: string,
-  { rules, rulesNote = '' }: Pick<Handout, 'rules' | 'rulesNote'>,
-): string {
-  return messages.sentences([
-    messages.say('handout.madeBy', {
-      app: messages.say('app.name'),
-      date: messages.date(new Date(createdAt)),
-      rules,
-    }),
-    rulesNote,
-    messages.say('handout.estimates'),
-    messages.say('app.advice'),
-  ])
 }
 
 /** The widget in one script and its words, beside the app: fetched only for this. */
@@ -136,5 +119,6 @@ async function picture(
       ]),
     },
     palette,
+    type: 'image/png',
   })
 }

@@ -1,0 +1,14 @@
+import { PRICES_AS_OF } from '../core/analysis/list-prices.ts'
+import { serializeReport, toReport } from '../report/report.ts'
+import type { ExportDocument } from './document.ts'
+
+/** Dishlight's own file, with the photos as far as they are at hand. It says who it is for only where the document may. */
+export function toReportFile({ analysis, rows, people, named, images, createdAt, messages }: ExportDocument) {
+  const report = toReport(analysis, named ? people : [], {
+    about: messages.say('report.about', { date: PRICES_AS_OF }),
+    createdAt,
+    images,
+    rows,
+  })
+  return serializeReport(report)
+}
