@@ -4,11 +4,13 @@ import type { ExportDocument } from './document.ts'
 
 /** Dishlight's own file, with the photos as far as they are at hand. It says who it is for only where the document may. */
 export function toReportFile({ analysis, rows, people, named, images, createdAt, messages }: ExportDocument) {
-  const report = toReport(analysis, named ? people : [], {
+  const report = toReport(analysis, people, {
     about: messages.say('report.about', { date: PRICES_AS_OF }),
     createdAt,
     images,
     rows,
+    messages,
+    withPeople: named,
   })
   return serializeReport(report)
 }
