@@ -67,6 +67,7 @@ export function stopOnInterrupt(): AbortSignal {
 /** Whoever reads may stop reading: `dishlight foods search tea | head -3`. Files are written to the end all the same. */
 export function endQuietlyWherePipesBreak(): void {
   for (const stream of [process.stdout, process.stderr]) {
+    if (stream.listenerCount('error') > 0) continue
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })

@@ -9,6 +9,7 @@ import type { NamedPhoto } from '../input/named-photos.ts'
 import { ofFile, openPhoto } from '../input/photos.ts'
 import { type Asked, look } from '../look-at-photo.ts'
 import type { FileMaker } from './file-maker.ts'
+import { patiently } from './patiently.ts'
 import type { batchState, Kept } from './state.ts'
 
 /** What came of a photo. `isForAll`: the model would refuse every other one as well. */
@@ -85,7 +86,8 @@ export function photoWork(messages: Messages, work: Work) {
     question: string,
     before: Kept | undefined,
   ): Promise<Kept | Failure | 'stopped'> {
-    const { now } = await look(client, { photo, ...opinionFor }, asked, signal)
+    const request = { photo, ...opinionFor }
+    const now = await patiently(async () => (await look(client, request, asked, signal)).now, signal)
     if (signal.aborted) return 'stopped'
     const [failure] = failuresOf(now.run)
     if (failure) return failure
