@@ -125,7 +125,7 @@ describe('dishlight', () => {
   it('should explain itself', async () => {
     const { code, stdout } = await startCli(['--help'])
     expect(code).toBe(0)
-    for (const command of ['analyze', 'score', 'nutri-score', 'calibrate', 'measure-reader'])
+    for (const command of ['analyze', 'score', 'nutri-score', 'judge', 'export', 'measure'])
       expect(stdout).toContain(command)
   })
 
