@@ -3,12 +3,12 @@ import type { Result } from '../../core/terms/failure.ts'
 import type { Locale } from '../../messages/keys.ts'
 import { lookOptionsSchema } from '../../wire/http.ts'
 import { profileSchema } from '../../wire/profile.ts'
+import { MOST_PEOPLE } from '../../wire/report.ts'
 import type { Caller } from '../access/caller.ts'
 
 export const MOST_BATCH_PHOTOS = 500
 /** Photos in one form: what comes at once is in memory at once. */
 export const MOST_FORM_PHOTOS = 20
-const MOST_PEOPLE = 24
 /** Standard Webhooks: 24 bytes at least, in base64. */
 const SECRET = /^whsec_[A-Za-z0-9+/]{32,200}={0,2}$/
 
