@@ -2,7 +2,7 @@ import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Sentence } from '../messages/messages.ts'
 import { reportFailureSentence } from '../messages/report-failure.ts'
-import { type OpenedReport, parseReport } from '../report/report.ts'
+import { type OpenedReport, parseReport } from '../report/open-report.ts'
 
 /** An opened report, or why it could not be opened in a sentence. */
 export function orSentence(opened: ReturnType<typeof parseReport>): Result<OpenedReport, Sentence> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadReport } from '../../src/embed/load-report.ts'
-import { fromReport, serializeReport, toReport } from '../../src/report/report.ts'
+import { fromReport } from '../../src/report/open-report.ts'
+import { serializeReport, toReport } from '../../src/report/report.ts'
 
 const REPORT = toReport(
   {
