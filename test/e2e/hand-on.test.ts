@@ -165,7 +165,7 @@ describe('what is handed on', () => {
     expect(app.complaints).toEqual([])
   })
 
-  it('should save what other programs read, and the picture in half the bytes', async () => {
+  it('should save what other programs read, and the picture as JPEG', async () => {
     await openShare()
     await page.getByText('For other programs').click()
     const coco = JSON.parse(readFileSync(await saved('COCO'), 'utf8'))
