@@ -47,7 +47,7 @@ const photoSchema = kept({
   ),
 })
 
-const shape = {
+export const reportShape = {
   format: z.enum(REPORT_FORMATS),
   version: z.literal([1, 2, REPORT_VERSION]),
   about: z.string(),
@@ -87,10 +87,10 @@ const shape = {
 }
 
 /** The fields of a report that somebody here knows. */
-export const REPORT_FIELDS: ReadonlySet<string> = new Set(Object.keys(shape))
+export const REPORT_FIELDS: ReadonlySet<string> = new Set(Object.keys(reportShape))
 
 /** What is read back. Fields that nobody here knows stay where they are, at any depth; the rows are worked out anew. */
-export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(kept(shape))
+export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(kept(reportShape))
 
 /** Searches for what does not belong, since matching all of so long a text can exhaust the regular expression. */
 function isBase64(text: string): boolean {
