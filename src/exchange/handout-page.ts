@@ -13,13 +13,14 @@ import { svgPicture } from './svg/picture.ts'
 /** A person's dot beside a name, in units of its box. */
 const MARK = 14
 /** For paper: dark on white whatever the screen likes, and no line of the list is cut. */
-const STYLE = `body{margin:0 auto;padding:12mm;max-width:180mm;font:10.5pt/1.4 system-ui,sans-serif;background:#fff;color:#17201b}
+const STYLE = `:root{color-scheme:light}
+body{margin:0 auto;padding:12mm;max-width:180mm;font:10.5pt/1.4 system-ui,sans-serif;background:Canvas;color:CanvasText}
 h1{font-size:1.5em;line-height:1.2;margin:0 0 .5em}
 h2{font-size:1.1em;margin:1.2em 0 .3em}
 svg{display:block;width:100%;height:auto;max-height:120mm;margin-block:.8em}
 svg.mark{display:inline-block;width:1.3em;margin:0;margin-inline-start:.4em;vertical-align:-.25em}
 table{width:100%;border-collapse:collapse}
-th,td{text-align:start;vertical-align:top;padding:.25em .75em .25em 0;border-top:1px solid #c9d1cc;font-weight:400}
+th,td{text-align:start;vertical-align:top;padding-block:.25em;padding-inline-end:.75em;border-top:1px solid GrayText;font-weight:400}
 thead th,h2,tbody th{font-weight:650}
 tr{break-inside:avoid}
 footer{margin-top:1.5em;font-size:.8em}

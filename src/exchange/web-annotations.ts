@@ -1,4 +1,5 @@
 import type { NormalizedBox, NormalizedPoint } from '../core/geometry/normalized.ts'
+import { wellFormed } from '../core/text/markup.ts'
 import type { ExportDocument } from './document.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
@@ -67,7 +68,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     target: {
       type: 'SpecificResource',
       source: {
-        id: encodeURIComponent(photo.name),
+        id: encodeURIComponent(wellFormed(photo.name)),
         type: 'Image',
         format: 'image/jpeg',
         'schema:width': photo.width,
