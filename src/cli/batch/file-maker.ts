@@ -12,7 +12,7 @@ import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { exportMessages, fileName, writtenAs } from '../output/export-tools.ts'
-import { hashOf, writeWhole } from '../output/write-file.ts'
+import { hashOf, writeInFolder } from '../output/write-file.ts'
 import { type batchState, type Kept, standing, type Written } from './state.ts'
 
 type Wanted = {
@@ -73,7 +73,7 @@ export function fileMaker(
         files.push(path)
         if (is === 'ours' && written[file]?.made === made) continue
         const content = await writtenAs(format, document)
-        await writeWhole(messages, path, content)
+        await writeInFolder(messages, path, content)
         written[file] = { hash: hashOf(content), made }
       }
       await state.keep(photo.sha256, { ...kept, written })

@@ -13,7 +13,7 @@ import { STDIN } from '../input/read-file.ts'
 import type { PersonOptions } from '../options/person.ts'
 import type { FileOptions } from '../options/writing.ts'
 import { exportMessages, fileName, writtenAs } from '../output/export-tools.ts'
-import { writeWhole } from '../output/write-file.ts'
+import { writeInFolder } from '../output/write-file.ts'
 
 export type ExportOptions = PersonOptions & FileOptions & { readonly dishes?: string }
 
@@ -43,7 +43,7 @@ export async function exportReports(
   for (const { path, files } of wanted) {
     const document = await documentOf(messages, path, options)
     for (const { id, file } of files) {
-      await writeWhole(messages, file, await writtenAs(id, document))
+      await writeInFolder(messages, file, await writtenAs(id, document))
       process.stdout.write(`${file}\n`)
     }
   }
