@@ -2,9 +2,9 @@ import { regionBox } from '../core/geometry/normalized.ts'
 import { gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import { compareText } from '../core/util/compare.ts'
 import type { ExportDocument } from './document.ts'
-import { type PlacedRow, placedRows } from './placed-rows.ts'
+import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
-import { verdictsOf } from './verdicts.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** Each dot is a keypoint of its box; 2 means that it is seen. */
 const KEYPOINT = 'dot'
@@ -18,7 +18,7 @@ const LICENCE = { id: 1, name: 'Not stated: ask whoever took the photo', url: ''
  */
 export function toCoco(document: ExportDocument) {
   const { analysis, rows, createdAt } = document
-  const names = [...new Set(rows.map(({ name }) => name))].sort(compareText)
+  const names = [...new Set(rows.map(labelOf))].sort(compareText)
   return {
     info: {
       description: exportNote(document),
@@ -48,7 +48,7 @@ export function toCoco(document: ExportDocument) {
     annotations: placedRows(document).map((placed, at) => ({
       id: at + 1,
       image_id: placed.photoAt + 1,
-      category_id: names.indexOf(placed.row.name) + 1,
+      category_id: names.indexOf(labelOf(placed.row)) + 1,
       ...inPixels(placed),
       iscrowd: 0,
       attributes: attributesOf(document, placed),
@@ -83,6 +83,6 @@ function attributesOf(document: ExportDocument, { row, place }: PlacedRow) {
     ...(place.region.kind === 'whole-photo' && { region: 'whole-photo' }),
     count: item.count,
     grams: gramsWithExtras(row.composed),
-    verdicts: verdictsOf(document, row),
+    verdicts: toldVerdicts(document, row),
   }
 }

@@ -6,7 +6,7 @@ import { dotWords } from '../messages/assessment-words.ts'
 import type { ExportDocument } from './document.ts'
 import { exportNote } from './provenance.ts'
 import { roundedFigure, statedFigures } from './stated-figures.ts'
-import { type VerdictInWords, verdictsOf } from './verdicts.ts'
+import { type ToldVerdict, toldVerdicts } from './told-verdicts.ts'
 
 /** Our own codes: no terminology has a verdict like ours, and theirs for nutrients are not ours to give away. */
 const SYSTEM = 'urn:dishlight:'
@@ -22,22 +22,23 @@ export function toFhir(document: ExportDocument) {
   const { analysis, rows, createdAt, messages } = document
   const [{ sha256 }] = analysis.photos
   let entries = 0
-  const entry = <R extends object>(resource: R) => {
+  const entry = (resource: object) => {
     entries += 1
-    return { fullUrl: `urn:uuid:${uuidOf(sha256, entries)}`, resource }
+    return { fullUrl: `urn:uuid:${uuidOf(sha256, entries)}`, resource: withoutEmptyLists(resource) }
   }
+  const all = rows.flatMap((row) => {
+    const intake = entry(intakeOf(document, row))
+    const observations = toldVerdicts(document, row).map((verdict) =>
+      entry(observationOf(document, verdict, intake.fullUrl, row)),
+    )
+    return [intake, ...observations]
+  })
   return {
     resourceType: 'Bundle',
     type: 'collection',
     language: messages.locale,
     timestamp: createdAt,
-    entry: rows.flatMap((row) => {
-      const intake = entry(intakeOf(document, row))
-      const observations = verdictsOf(document, row).map((verdict) =>
-        entry(observationOf(document, verdict, intake.fullUrl, row)),
-      )
-      return [intake, ...observations]
-    }),
+    ...(all.length > 0 && { entry: all }),
   }
 }
 
@@ -49,7 +50,7 @@ function intakeOf(document: ExportDocument, row: Row) {
     // Of several people nobody knows whose it is.
     subject: subjectOf(
       document,
-      document.people.length === 1 ? verdictsOf(document, row)[0]?.person : undefined,
+      document.people.length === 1 ? toldVerdicts(document, row)[0]?.person : undefined,
     ),
     recorded: createdAt,
     consumedItem: [
@@ -67,7 +68,7 @@ function intakeOf(document: ExportDocument, row: Row) {
   }
 }
 
-function observationOf(document: ExportDocument, verdict: VerdictInWords, intake: string, row: Row) {
+function observationOf(document: ExportDocument, verdict: ToldVerdict, intake: string, row: Row) {
   const { messages, createdAt } = document
   const { dot, score, alerts, reasons, words, person } = verdict
   return {
@@ -96,6 +97,13 @@ function observationOf(document: ExportDocument, verdict: VerdictInWords, intake
       })),
     ],
   }
+}
+
+/** A list in FHIR is never empty: where there is nothing to list, it is not there. */
+function withoutEmptyLists(resource: object) {
+  return Object.fromEntries(
+    Object.entries(resource).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  )
 }
 
 function subjectOf({ messages }: ExportDocument, person: string | undefined) {

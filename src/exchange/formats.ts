@@ -67,7 +67,13 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     ending: 'html',
     mediaType: 'text/html',
     holds: 'text',
-    write: async (document, { pagePart }) => (await import('./web-page.ts')).toWebPage(document, pagePart),
+    write: async (document, { pagePart }) => {
+      const [{ toWebPage }, { toReportFile }] = await Promise.all([
+        import('./web-page.ts'),
+        import('./report-file.ts'),
+      ])
+      return toWebPage(document, toReportFile(document), pagePart)
+    },
   },
   handout: {
     ending: 'handout.html',

@@ -44,7 +44,7 @@ type Coco = z.infer<typeof schema>
 /** What a COCO file says is where, photo by photo. Outlines, crowds and attributes of others are passed by. */
 export function fromCoco(json: unknown): Result<readonly Analysis[], ImportFailure> {
   const parsed = schema.safeParse(json)
-  if (!parsed.success) return firstFailure(parsed.error)
+  if (!parsed.success) return firstFailure(json, parsed.error)
   const { images, categories, annotations } = parsed.data
   const names = new Map(categories.map((category) => [category.id, category.name]))
   const seen = new Map(images.map((image) => [image.id, [] as ImportedPhoto['seen'][number][]]))

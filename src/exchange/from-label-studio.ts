@@ -13,21 +13,24 @@ import { CONTROLS } from './label-studio.ts'
 import { MOST_IMAGES, MOST_ON_A_PHOTO } from './limits.ts'
 
 const percent = z.number()
+/** Relations and choices for the whole photo have neither an id nor a place. */
 const resultSchema = z.object({
-  id: z.string(),
-  type: z.string(),
+  id: z.optional(z.string()),
+  from_name: z.optional(z.string()),
   original_width: z.optional(pixelsSchema),
   original_height: z.optional(pixelsSchema),
-  value: z.object({
-    x: z.optional(percent),
-    y: z.optional(percent),
-    width: z.optional(percent),
-    height: z.optional(percent),
-    rotation: z.optional(z.literal(0)),
-    rectanglelabels: z.optional(z.array(nameSchema)),
-    keypointlabels: z.optional(z.array(nameSchema)),
-    number: z.optional(countSchema),
-  }),
+  value: z.optional(
+    z.object({
+      x: z.optional(percent),
+      y: z.optional(percent),
+      width: z.optional(percent),
+      height: z.optional(percent),
+      rotation: z.optional(z.literal(0)),
+      rectanglelabels: z.optional(z.array(nameSchema)),
+      keypointlabels: z.optional(z.array(nameSchema)),
+      number: z.optional(z.unknown()),
+    }),
+  ),
 })
 const answerSchema = z.object({
   was_cancelled: z.optional(z.boolean()),
@@ -56,7 +59,7 @@ type Seen = { readonly id: string; readonly label: string; readonly region: Regi
  */
 export function fromLabelStudio(json: unknown): Result<readonly Analysis[], ImportFailure> {
   const parsed = schema.safeParse(json)
-  if (!parsed.success) return firstFailure(parsed.error)
+  if (!parsed.success) return firstFailure(json, parsed.error)
   const photos: ImportedPhoto[] = []
   for (const [at, task] of parsed.data.entries()) {
     const { predictions = [], annotations = [] } = task
@@ -73,9 +76,15 @@ export function fromLabelStudio(json: unknown): Result<readonly Analysis[], Impo
 type Path = readonly PropertyKey[]
 
 function regionsOf(results: Results, path: Path): Result<readonly Seen[], ImportFailure> {
-  const counts = new Map(results.flatMap(({ id, value }) => (value.number ? [[idOf(id), value.number]] : [])))
+  const counts = new Map<string, number>()
+  for (const [at, { id = '', from_name, value }] of results.entries()) {
+    if (from_name !== CONTROLS.count) continue
+    const count = countSchema.safeParse(value?.number)
+    if (!count.success) return importFailure('wrong', [...path, 'result', at, 'value', 'number'])
+    counts.set(idOf(id), count.data)
+  }
   const found: Seen[] = []
-  for (const [at, { id, value }] of results.entries()) {
+  for (const [at, { id = `region ${at}`, value = {} }] of results.entries()) {
     const label = (value.rectanglelabels ?? value.keypointlabels)?.[0]
     if (label === undefined) continue
     const here = [...path, 'result', at, 'value']
@@ -93,7 +102,7 @@ function idOf(id: string): string {
   return id.replace(/#.*$/, '')
 }
 
-type Value = Results[number]['value'] & { readonly x: number; readonly y: number }
+type Value = NonNullable<Results[number]['value']> & { readonly x: number; readonly y: number }
 
 function regionOf({ x, y, width = 0, height = 0, keypointlabels }: Value): Region | undefined {
   const [left, top] = [x / 100, y / 100]
@@ -103,12 +112,14 @@ function regionOf({ x, y, width = 0, height = 0, keypointlabels }: Value): Regio
 
 function photoOf(task: Task, seen: readonly Seen[], corrected: readonly Seen[] | undefined): ImportedPhoto {
   const { data, predictions = [], annotations = [] } = task
-  const first = [...predictions, ...annotations].flatMap(({ result }) => result)[0]
+  const sized = [...predictions, ...annotations]
+    .flatMap(({ result }) => result)
+    .find((each) => each.original_width && each.original_height)
   return {
     name: data[CONTROLS.photo].split('/').at(-1) ?? data[CONTROLS.photo],
     // Places are in percent: where nobody says how large the photo is, they hold all the same.
-    width: data.width ?? first?.original_width ?? 1,
-    height: data.height ?? first?.original_height ?? 1,
+    width: data.width ?? sized?.original_width ?? 1,
+    height: data.height ?? sized?.original_height ?? 1,
     sha256: data.sha256,
     together: data.analysis,
     seen: seen.map(({ id: _, ...each }) => each),

@@ -41,7 +41,7 @@ const annotationSchema = z.object({
   'dishlight:count': z.optional(countSchema),
   target: z.object({ source: sourceSchema, selector: z.optional(oneOrMany(selectorSchema)) }),
 })
-const annotationsSchema = z.array(annotationSchema).check(z.maxLength(MOST_IN_A_FILE))
+const annotationsSchema = z.array(annotationSchema).check(z.minLength(1), z.maxLength(MOST_IN_A_FILE))
 const collectionSchema = z.object({ first: z.object({ items: annotationsSchema }) })
 const pageSchema = z.object({ items: annotationsSchema })
 
@@ -53,7 +53,7 @@ type Found = { readonly source: Source; readonly seen: ImportedPhoto['seen'][num
 export function fromWebAnnotations(json: unknown): Result<readonly Analysis[], ImportFailure> {
   const { schema, path } = formOf(json)
   const parsed = schema.safeParse(json)
-  if (!parsed.success) return firstFailure(parsed.error)
+  if (!parsed.success) return firstFailure(json, parsed.error)
   const photos = new Map<string, Found['seen']>()
   const sources = new Map<string, Source>()
   for (const [at, annotation] of listOf(parsed.data).entries()) {

@@ -3,8 +3,8 @@ import { regionBox } from '../core/geometry/normalized.ts'
 import { escapedMarkup } from '../core/text/markup.ts'
 import { compareText } from '../core/util/compare.ts'
 import type { ExportDocument } from './document.ts'
-import { type PlacedRow, placedRows } from './placed-rows.ts'
-import { verdictsOf } from './verdicts.ts'
+import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** What the controls of our labelling interface are called. */
 export const CONTROLS = { box: 'food', dot: 'dot', count: 'count', photo: 'image' } as const
@@ -64,8 +64,10 @@ function asSeen(placed: PlacedRow): PlacedRow {
     ...placed,
     row: {
       ...row,
-      name: seenAs ?? row.name,
-      composed: { ...row.composed, item: { ...item, count: seenCount ?? item.count } },
+      composed: {
+        ...row.composed,
+        item: { ...item, label: seenAs ?? item.label, count: seenCount ?? item.count },
+      },
     },
     place: { ...place, region },
   }
@@ -81,7 +83,9 @@ function regionResults(document: ExportDocument, { row, place }: PlacedRow, phot
     original_height: photo.height,
     image_rotation: 0,
   }
-  const notes = verdictsOf(document, row).map(({ person, words }) => (person ? `${person}: ${words}` : words))
+  const notes = toldVerdicts(document, row).map(({ person, words }) =>
+    person ? `${person}: ${words}` : words,
+  )
   const box = regionBox(place.region)
   const { x, y } = place.region.kind === 'point' ? place.region.point : place.anchor
   const where = box
@@ -97,9 +101,9 @@ function regionResults(document: ExportDocument, { row, place }: PlacedRow, phot
     ? {
         type: 'rectanglelabels',
         from_name: CONTROLS.box,
-        value: { ...where, rectanglelabels: [row.name] },
+        value: { ...where, rectanglelabels: [labelOf(row)] },
       }
-    : { type: 'keypointlabels', from_name: CONTROLS.dot, value: { ...where, keypointlabels: [row.name] } }
+    : { type: 'keypointlabels', from_name: CONTROLS.dot, value: { ...where, keypointlabels: [labelOf(row)] } }
   const { count } = row.composed.item
   return [
     { ...common, ...named, meta: { text: notes } },
@@ -110,7 +114,7 @@ function regionResults(document: ExportDocument, { row, place }: PlacedRow, phot
 
 /** The labelling interface these tasks are opened with: every name that occurs, as a box and as a dot, and how many there are. */
 export function toLabelStudioConfig({ rows }: Pick<ExportDocument, 'rows'>): string {
-  const seenAs = rows.flatMap(({ name, composed }) => [name, composed.item.seenAs ?? name])
+  const seenAs = rows.flatMap((row) => [labelOf(row), row.composed.item.seenAs ?? labelOf(row)])
   const labels = [...new Set(seenAs)]
     .sort(compareText)
     .map((name) => `    <Label value="${escapedMarkup(name)}"/>\n`)

@@ -1,5 +1,6 @@
 import type { Handout } from '../handout/handout.ts'
 import { alertsInBrief } from '../messages/assessment-words.ts'
+import { directionOf } from '../messages/direction.ts'
 import { whomWords } from '../messages/people-in-words.ts'
 import type { PictureLegend } from '../viewer/picture/legend-lines.ts'
 import type { ExportDocument } from './document.ts'
@@ -12,6 +13,7 @@ export function pictureLegend(
 ): PictureLegend {
   const { messages, people, named } = document
   return {
+    direction: directionOf(messages.locale),
     groups: groups.map(({ dot, heading, items }) => ({
       dot,
       heading,

@@ -21,3 +21,8 @@ export function placedRows({ analysis, rows }: ExportDocument): readonly PlacedR
     }),
   )
 }
+
+/** The name as it was given, in whatever language and letters: it is the same again when it is read back. */
+export function labelOf({ composed }: Row): string {
+  return composed.item.label
+}

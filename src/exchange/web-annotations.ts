@@ -1,8 +1,9 @@
 import type { NormalizedBox, NormalizedPoint } from '../core/geometry/normalized.ts'
+import { wellFormed } from '../core/text/markup.ts'
 import type { ExportDocument } from './document.ts'
-import { type PlacedRow, placedRows } from './placed-rows.ts'
+import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
-import { verdictsOf } from './verdicts.ts'
+import { toldVerdicts } from './told-verdicts.ts'
 
 /** Where the words of the model are defined, and ours, which it has none for. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -45,7 +46,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     format: 'text/plain',
     language: document.messages.locale,
   })
-  const verdicts = verdictsOf(document, row)
+  const verdicts = toldVerdicts(document, row)
   return {
     id,
     type: 'Annotation',
@@ -53,7 +54,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     created: document.createdAt,
     body: [
       // In whatever language it was seen.
-      { type: 'TextualBody', purpose: 'tagging', value: row.name, format: 'text/plain' },
+      { type: 'TextualBody', purpose: 'tagging', value: labelOf(row), format: 'text/plain' },
       ...verdicts.flatMap(({ person, words, reasons, dot }) => [
         {
           ...text('assessing', person === undefined ? words : `${person}: ${words}`),
@@ -67,7 +68,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     target: {
       type: 'SpecificResource',
       source: {
-        id: encodeURIComponent(photo.name),
+        id: encodeURIComponent(wellFormed(photo.name)),
         type: 'Image',
         format: 'image/jpeg',
         'schema:width': photo.width,

@@ -1055,6 +1055,14 @@ export type PlainMessages = {
   'handout.share.kind.report': unknown
   'handout.share.kind.table': unknown
   'handout.share.kind.card': unknown
+  'handout.share.kind.jpeg': unknown
+  'handout.share.kind.svg': unknown
+  'handout.share.kind.w3c': unknown
+  'handout.share.kind.coco': unknown
+  'handout.share.kind.label-studio': unknown
+  'handout.share.kind.label-studio-config': unknown
+  'handout.share.kind.schema-org': unknown
+  'handout.share.kind.fhir': unknown
   'handout.share.note.handout': unknown
   'handout.share.note.picture': unknown
   'handout.share.note.page': unknown
@@ -1062,6 +1070,15 @@ export type PlainMessages = {
   'handout.share.note.table': unknown
   'handout.share.note.card': unknown
   'handout.share.note.noCard': unknown
+  'handout.share.note.jpeg': unknown
+  'handout.share.note.svg': unknown
+  'handout.share.note.w3c': unknown
+  'handout.share.note.coco': unknown
+  'handout.share.note.label-studio': unknown
+  'handout.share.note.label-studio-config': unknown
+  'handout.share.note.schema-org': unknown
+  'handout.share.note.fhir': unknown
+  'handout.share.forPrograms': unknown
   'handout.screen.back': unknown
   'handout.screen.print': unknown
   'handout.screen.handout': unknown

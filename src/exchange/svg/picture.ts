@@ -70,7 +70,10 @@ export function svgPicture(document: ExportDocument, { legend: withLegend }: Pic
   ].join('\n')
 }
 
-function legendMarkup({ lines, marks, markSize }: LaidLegend, { palette }: ExportDocument): string {
+function legendMarkup(
+  { lines, marks, markSize, direction }: LaidLegend,
+  { palette }: ExportDocument,
+): string {
   const dots = marks.map(({ x, y, dot }) => {
     const mark = dotMarkup(plainDot(dot), palette, markSize)
     return `<g transform="translate(${rounded(x)} ${rounded(y)})">${mark}</g>`
@@ -79,5 +82,5 @@ function legendMarkup({ lines, marks, markSize }: LaidLegend, { palette }: Expor
     ({ x, y, text, font: { size, weight } }) =>
       `<text x="${rounded(x)}" y="${rounded(y + size * BASELINE)}" font-size="${rounded(size)}" font-weight="${weight}">${escapedMarkup(text)}</text>`,
   )
-  return [...dots, ...texts].join('\n')
+  return `<g direction="${direction}">${[...dots, ...texts].join('\n')}</g>`
 }

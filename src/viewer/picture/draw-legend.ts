@@ -21,7 +21,7 @@ export function canvasMeasure(): (text: string, font: LegendFont) => number {
 
 export function drawLegend(
   context: Context,
-  { lines, marks, markSize }: LaidLegend,
+  { lines, marks, markSize, direction }: LaidLegend,
   palette: Palette,
   pixelRatio: number,
 ): void {
@@ -32,6 +32,8 @@ export function drawLegend(
   }
   context.fillStyle = DOT_COLOURS.onBadge
   context.textBaseline = 'top'
+  context.direction = direction
+  context.textAlign = direction === 'rtl' ? 'right' : 'left'
   for (const { x, y, text, font } of lines) {
     context.font = fontOf(font)
     context.fillText(text, x, y + font.size * HANG)

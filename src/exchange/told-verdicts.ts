@@ -8,7 +8,7 @@ import { explain } from '../messages/reasons.ts'
 import type { ExportDocument } from './document.ts'
 
 /** What an item means for one person, in ids for programs and in words for readers. */
-export type VerdictInWords = Pick<Assessment, 'dot' | 'verdict' | 'advice' | 'score'> & {
+export type ToldVerdict = Pick<Assessment, 'dot' | 'verdict' | 'advice' | 'score'> & {
   /** Who that is, where the file may say so. */
   readonly person?: string
   /** "Avoid. Contains milk." */
@@ -18,10 +18,10 @@ export type VerdictInWords = Pick<Assessment, 'dot' | 'verdict' | 'advice' | 'sc
 }
 
 /** The verdicts of a row, in the order of the people. */
-export function verdictsOf(
+export function toldVerdicts(
   { messages, people, named }: Pick<ExportDocument, 'messages' | 'people' | 'named'>,
   { composed, assessments }: Row,
-): readonly VerdictInWords[] {
+): readonly ToldVerdict[] {
   return assessments.map((assessment) => {
     const { dot, verdict, advice, alerts, profileId } = assessment
     const person = named ? people.find(({ id }) => id === profileId) : undefined
