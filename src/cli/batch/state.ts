@@ -6,7 +6,7 @@ import type { Analysis } from '../../core/analysis/document.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { fromReport, toReport } from '../../report/report.ts'
-import { hashOf, writeWhole } from '../output/write-file.ts'
+import { hashOf, writeInFolder } from '../output/write-file.ts'
 
 /** Beside the files that are written, so that moving the folder moves it along. */
 const FOLDER = '.dishlight'
@@ -52,7 +52,7 @@ export function batchState(messages: Messages, out: string) {
     // With what a model said for somebody, if it was told of them: it stays in this folder, and nobody is named.
     async keep(photo: PhotoId, { asked, analysis, createdAt, written }: Kept): Promise<void> {
       const report = toReport(analysis, [], { about: '', createdAt, withPeople: true })
-      await writeWhole(messages, fileOf(photo), JSON.stringify({ version: 1, asked, written, report }))
+      await writeInFolder(messages, fileOf(photo), JSON.stringify({ version: 1, asked, written, report }))
     },
   }
 }

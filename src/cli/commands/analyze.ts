@@ -14,7 +14,10 @@ export async function analyze(
 ): Promise<void> {
   const photos = await namedPhotos(messages, named)
   const { out } = options
-  if (out !== undefined) return analyzeEach(messages, photos, { ...options, out })
+  if (out !== undefined) {
+    const each = photos.filter(({ path }, at) => photos.findIndex((other) => other.path === path) === at)
+    return analyzeEach(messages, each, { ...options, out })
+  }
   for (const option of ['format', 'resume'] as const) {
     if (options[option]) throw unusable(messages.say('cli.batch.needsOut', { option: `--${option}` }))
   }

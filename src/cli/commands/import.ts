@@ -14,7 +14,7 @@ import { namedPhotos } from '../input/named-photos.ts'
 import { ofFile, openPhoto } from '../input/photos.ts'
 import { readText } from '../input/read-file.ts'
 import { exportMessages } from '../output/export-tools.ts'
-import { writeWhole } from '../output/write-file.ts'
+import { writeInFolder } from '../output/write-file.ts'
 
 export type ImportOptions = {
   readonly from: ImportId
@@ -57,7 +57,7 @@ export async function importFile(
       images,
     })
     const file = files[at] as string
-    await writeWhole(messages, file, serializeReport(report))
+    await writeInFolder(messages, file, serializeReport(report))
     process.stdout.write(`${file}\n`)
   }
 }

@@ -18,8 +18,12 @@ export async function namedPhotos(
   named: readonly string[],
 ): Promise<readonly NamedPhoto[]> {
   const found = await Promise.all(named.map((each) => photosOf(messages, each)))
-  const all = found.flat()
-  return all.filter(({ path }, at) => all.findIndex((other) => other.path === path) === at)
+  return found.flatMap((photos, at) => {
+    // What somebody names twice is told of once it is opened; what two patterns find is one photo.
+    if (photos.length === 1 && photos[0]?.path === named[at]) return photos
+    const before = found.slice(0, at).flat()
+    return photos.filter(({ path }) => before.every((other) => other.path !== path))
+  })
 }
 
 async function photosOf({ say }: Messages, named: string): Promise<readonly NamedPhoto[]> {

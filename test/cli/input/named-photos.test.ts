@@ -36,12 +36,17 @@ describe('the photos that are named', () => {
     ])
   })
 
-  it('should be a file of any name, what is piped in, and each once', async () => {
+  it('should be a file of any name, what is piped in, and once what is found twice', async () => {
     fill()
-    const soup = folder.path('monday/soup.heic')
-    expect(await named(soup, soup, '-')).toEqual([
-      ['soup.heic', soup],
+    const notes = folder.path('notes.txt')
+    expect(await named(notes, '-')).toEqual([
+      ['notes.txt', notes],
       ['stdin', '-'],
+    ])
+    expect((await named(folder.path('page-10.jpg'), folder.path())).map(([name]) => name)).toEqual([
+      'page-10.jpg',
+      'monday/soup.heic',
+      'page-2.JPG',
     ])
   })
 
