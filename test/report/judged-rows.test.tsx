@@ -13,6 +13,7 @@ import { inReadersWords } from '../../src/messages/food-names.ts'
 import type { Messages } from '../../src/messages/messages.ts'
 import { MessagesProvider } from '../../src/messages/react.tsx'
 import { rowsFromJudged } from '../../src/report/judged-rows.ts'
+import { readJudged } from '../../src/report/read-judged.ts'
 import { parseReport, serializeReport, toReport } from '../../src/report/report.ts'
 import { ItemCard } from '../../src/viewer/card/item-card.tsx'
 import { UNFILTERED } from '../../src/viewer/list/arrange-rows.ts'
@@ -144,13 +145,14 @@ describe.each(SAMPLES)('what was judged of %s', (file, locale) => {
         drawn(english, rows, people, analysis.photos),
       )
       expect(again.length).toBeGreaterThan(2)
+      expect(readJudged(written(analysis, people, rows))).toMatchObject({ people, photos: analysis.photos })
     },
   )
 
   it('should be drawn in the language of its reader', () => {
     const messages = translated(locale)
     const rows = select(seen, [ANN], foodTable(), foodJudge)
-    const again = rowsFromJudged(written(seen, [ANN], rows))
+    const again = readJudged(written(seen, [ANN], rows))?.rows ?? []
     expect(drawn(messages, again, [ANN], seen.photos, FEW)).toEqual(
       drawn(messages, rows, [ANN], seen.photos, FEW),
     )
