@@ -35,7 +35,7 @@ const NAMED = {
   AnalysisRequest: analysisRequestSchema,
   AnalysisLine: analysisLineSchema,
   AnalysisProblem: analysisProblemSchema,
-  JudgeRequest: z.object({ ...judgeRequestSchema.shape, report: reportSchema }),
+  JudgeRequest: z.strictObject({ ...judgeRequestSchema.shape, report: reportSchema }),
   BatchRequest: batchRequestSchema,
   BatchState: batchStateSchema,
   PhotoResult: photoResultSchema,
