@@ -66,6 +66,7 @@ describe('/openapi.json', () => {
     const report = await (await analyse()).json()
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true)
     expect(isReport({ ...report, looks: 'none' })).toBe(false)
+    expect(isReport({ ...report, rows: [{ ...report.rows[0], verdicts: 'good' }] })).toBe(false)
     const isLine = saying('AnalysisLine')
     const lines = (await (await analyse({ accept: 'application/x-ndjson' })).text()).trimEnd().split('\n')
     for (const line of lines) expect(isLine(JSON.parse(line)), line).toBe(true)
