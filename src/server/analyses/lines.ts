@@ -1,7 +1,8 @@
-import type { Refusal } from '../../config/refusal.ts'
+import { type Refusal, refusal } from '../../config/refusal.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Problem } from '../../wire/http.ts'
+import { errorPlace } from '../log.ts'
 import { refusalOf } from '../problem.ts'
 import { type Analysed, type LookParts, lookAndJudge, type Told } from './look-and-judge.ts'
 import type { AnalysisRequest } from './request.ts'
@@ -17,6 +18,7 @@ export type Failed = {
 /** The last line is this and the report; it is told from events, and read, without going through the report. */
 const REPORT = '{"type":"report","report":'
 const FAILED = '{"type":"failed",'
+const BROKE = refusal(500, 'unexpected', 'server.refusal.unexpected')
 const CUT_OFF = refusalOf({ kind: 'transport', code: 'cut-off', retryable: true })
 
 /**
@@ -28,17 +30,26 @@ export async function* analysisLines(
   request: AnalysisRequest,
   parts: LookParts & { readonly messages: Messages },
 ): AsyncGenerator<string> {
+  const { signal, messages, log } = parts
   const told = lookAndJudge(photos, request, parts)
   const held: string[] = []
   let begun = false
-  for (;;) {
-    const { done, value } = await told.next()
-    // Whoever asked is gone, or those who asked are told that it was cut off.
-    if (parts.signal.aborted) return
-    if (done) return yield lastLine(value, begun, parts.messages)
-    held.push(`${JSON.stringify(value)}\n`)
-    begun ||= !isEnd(value)
-    if (begun) yield* held.splice(0)
+  try {
+    for (;;) {
+      const { done, value } = await told.next()
+      // Whoever asked is gone, or those who asked are told that it was cut off.
+      if (signal.aborted) return
+      if (done) return yield lastLine(value, begun, messages)
+      held.push(`${JSON.stringify(value)}\n`)
+      begun ||= !isEnd(value)
+      if (begun) yield* held.splice(0)
+    }
+  } catch (error) {
+    log(`an analysis broke: ${errorPlace(error)}`)
+    yield lastLine({ refused: BROKE, isPassing: false }, begun, messages)
+  } finally {
+    // Also where its reader stops in the middle: the look goes no further.
+    await told.return({ isPassing: false })
   }
 }
 

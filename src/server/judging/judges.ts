@@ -10,7 +10,7 @@ const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'judge.js')
 const MOST_THREADS = 4
 /** What the largest report that is taken needs, and as much again. */
 const MOST_MEMORY_MB = 768
-const LONGEST_MS = 30_000
+const LONGEST_MS = 60_000
 /** For each thread; the next one is sent away. */
 const MOST_WAITING = 16
 const BUSY_SECONDS = 5

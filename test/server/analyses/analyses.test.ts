@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signToken } from '../../../src/config/signed-token.ts'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Failure } from '../../../src/core/terms/failure.ts'
+import type { AppParts } from '../../../src/server/app.ts'
 import { lookOf } from '../../support/look-events.ts'
 import {
   configOf,
@@ -20,8 +21,13 @@ const PEOPLE = [{ id: 'me', name: '', conditions: [], allergies: ['peanut'] }]
 const NDJSON = { accept: 'application/x-ndjson' }
 const under = (key: string) => ({ 'idempotency-key': key })
 
-async function start(model: ScriptedModel, env: Record<string, string> = {}): Promise<void> {
-  server = await serveOnLoopback(configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'key', ...env }), model)
+async function start(
+  model: ScriptedModel,
+  env: Record<string, string> = {},
+  parts: Partial<AppParts> = {},
+): Promise<void> {
+  const config = configOf({ GOOGLE_GENERATIVE_AI_API_KEY: 'key', ...env })
+  server = await serveOnLoopback(config, { ...model, ...parts })
 }
 
 type Asked = {
@@ -41,6 +47,9 @@ async function ask({ photos, fields, headers = {}, query = '' }: Asked = {}): Pr
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked by what is expected of them.
 const bodyOf = async (response: Response): Promise<any> => response.json()
+async function outcomeOf(response: Response): Promise<string> {
+  return response.ok ? '200' : `${response.status} ${(await bodyOf(response)).error.code}`
+}
 // biome-ignore lint/suspicious/noExplicitAny: likewise.
 async function linesOf(response: Response): Promise<any[]> {
   return (await response.text())
@@ -159,6 +168,25 @@ describe('an analysis that fails', () => {
     expect(model.asked).toHaveLength(2)
   })
 
+  it('should say so where judging breaks, is too much or has to wait, with and without a key', async () => {
+    const judge = vi.fn<NonNullable<AppParts['judge']>>()
+    await start(
+      scriptedModel(() => lookOf(['apple'])),
+      {},
+      { judge },
+    )
+    for (const headers of [{}, under(crypto.randomUUID())]) {
+      judge.mockRejectedValueOnce(new Error('broken'))
+      expect(await outcomeOf(await ask({ headers }))).toBe('500 unexpected')
+    }
+    judge.mockResolvedValueOnce('too-demanding')
+    expect(await outcomeOf(await ask())).toBe('413 too-demanding')
+    judge.mockResolvedValueOnce({ busyForSeconds: 7 })
+    const busy = await ask()
+    expect(busy.headers.get('retry-after')).toBe('7')
+    expect(await outcomeOf(busy)).toBe('503 busy')
+  })
+
   it.each<[string, Asked, string]>([
     ['no photo', { photos: [] }, '400 no-photo'],
     ['no picture', { photos: [new TextEncoder().encode('no photo')] }, '415 not-an-image'],
@@ -240,10 +268,7 @@ describe('attack C: an analysis for others', () => {
   const SECRET = 'a secret of thirty-two characters'
   const CODE = 'sixteen characters'
   const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
-  const outcome = async (asked: Asked) => {
-    const response = await ask(asked)
-    return response.ok ? '200' : `${response.status} ${(await bodyOf(response)).error.code}`
-  }
+  const outcome = async (asked: Asked) => outcomeOf(await ask(asked))
 
   it('should need a token that is good for looks, and count each photo against its rate', async () => {
     const model = scriptedModel(() => lookOf(['apple']))

@@ -62,7 +62,12 @@ describe('a batch', () => {
     await expect.poll(() => stateOf(id)).toBe('done')
     const [one, other] = await resultsOf(id)
     expect(one).toMatchObject({ photo: 1, state: 'done' })
-    expect(one.report.rows[0]).toMatchObject({ name: 'Peanut butter', verdicts: [{ advice: 'avoid' }] })
+    expect(one.report.rows[0]).toMatchObject({
+      name: 'Peanut butter',
+      verdicts: [
+        { dot: 'avoid', text: expect.any(String), alerts: [{ text: expect.stringMatching(/peanut/i) }] },
+      ],
+    })
     expect(other).toEqual({
       photo: 2,
       state: 'failed',
