@@ -195,7 +195,7 @@ describe('dishlight judge, export and import', () => {
     expect(made).toMatchObject({ code: 0, stdout: `${join(imported, 'b.report.json')}\n` })
     const again = await runCli(['judge', join(imported, 'b.report.json'), '--json'])
     expect(JSON.parse(again.stdout)).toMatchObject({
-      detections: [{ label: 'Whole milk' }, { label: 'Butter' }],
+      detections: [{ label: 'whole milk' }, { label: 'butter' }],
     })
     const wrong = await runCli(['import', report, '--from', 'coco', '--out', imported])
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/b\.report\.json: .*images/) })
