@@ -1,11 +1,13 @@
 import type { Messages, Sentence } from '../messages/messages.ts'
-import type { ReportFailure } from '../report/report.ts'
+import { reportFailureSentence } from '../messages/report-failure.ts'
 import type { Source } from './source.ts'
+
+type ReportFailure = Parameters<typeof reportFailureSentence>[1]
 
 /** Why nothing is shown, or what was asked for cannot be done: what `dish-light-error` tells as `code`. */
 export type ErrorCode =
   | Extract<Source, { readonly failure: string }>['failure']
-  | ReportFailure
+  | ReportFailure['kind']
   | 'unknown-person'
   | 'unknown-item'
   | 'not-loaded'
@@ -22,6 +24,6 @@ export function noReport(code: keyof typeof SENTENCES): Refusal {
   return { code, sentence: SENTENCES[code] }
 }
 
-export function notOpened(code: ReportFailure): Refusal {
-  return { code, sentence: ({ say }) => say(`report.failure.${code}`) }
+export function notOpened(failure: ReportFailure): Refusal {
+  return { code: failure.kind, sentence: (messages) => reportFailureSentence(messages, failure) }
 }

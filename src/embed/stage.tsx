@@ -139,7 +139,7 @@ export class Stage {
     const report = this.#opened.value
     const asked = await peopleAsked(messages, this.#host.element, this.#host.people())
     if (!asked.ok) return asked.failure
-    const people = asked.value ?? (report.profiles.length > 0 ? report.profiles : [GENERAL_PROFILE])
+    const people = asked.value ?? (report.people.length > 0 ? report.people : [GENERAL_PROFILE])
     const before = this.#content
     const photo =
       typeof before === 'object' && 'report' in before && before.report === report
