@@ -20,7 +20,7 @@ export type EmbedServer = { readonly origin: string; close(): Promise<void> }
 
 /** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere but what `connect` says. */
 export async function startEmbedServer(
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string | Uint8Array>>,
   { connect, cors = false }: { readonly connect?: string; readonly cors?: boolean } = {},
 ): Promise<EmbedServer> {
   const server = createServer(async (request, response) => {
