@@ -16,7 +16,8 @@ import facadeCss from './facade.css?inline'
 import { firstWords, localeOf } from './language.ts'
 import { Notice } from './notice.ts'
 import { type Opened, opened } from './opened.ts'
-import { peopleAsked } from './people-asked.ts'
+import type { peopleAsked } from './people-asked.ts'
+import { PERSON_ATTRIBUTES } from './reflecting.ts'
 import type { ErrorCode, Refusal } from './refusal.ts'
 import { sheetOf } from './sheet-of.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
@@ -138,7 +139,7 @@ export class Stage {
     const read = await this.#opened
     if (!read.ok) return read.failure
     const report = read.value
-    const asked = await peopleAsked(messages, this.#host.element, this.#host.people())
+    const asked = await this.#asked(messages)
     if (!asked.ok) return asked.failure
     const people = asked.value ?? report.people
     const isAsked = asked.value !== undefined
@@ -149,6 +150,14 @@ export class Stage {
         : this.#judge(report, people, signal),
     ])
     return 'code' in judged ? judged : { report, people, ...pictures, ...judged }
+  }
+
+  /** Most pages name nobody: what reads people is fetched for the others. */
+  async #asked(messages: Messages): ReturnType<typeof peopleAsked> {
+    const { element, people } = this.#host
+    const isNamed = people() !== undefined || PERSON_ATTRIBUTES.some((name) => element.hasAttribute(name))
+    if (!isNamed) return { ok: true, value: undefined }
+    return (await import('./people-asked.ts')).peopleAsked(messages, element, people())
   }
 
   /** The first photo, and how to decode the others: once for each report. */

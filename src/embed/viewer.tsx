@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
@@ -83,7 +83,8 @@ export function Viewer(props: ViewerProps) {
     if (id !== hoveredId) props.onHover(rowOf(id))
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => onSelect(undefined))
-  const later = useLater(props.onNotLoaded)
+  const viewer = useRef<HTMLElement>(null)
+  const later = useLater(viewer, props.onNotLoaded)
   const open = rowOf(intent.openId)
   const card = open && {
     row: open,
@@ -121,7 +122,12 @@ export function Viewer(props: ViewerProps) {
     <p className="pv-no-photo">{withoutImage(messages, report, shown.facts.sha256)}</p>
   )
   return (
-    <section className="pv" data-palette={palette} aria-label={photoWords(messages, report, rows)}>
+    <section
+      ref={viewer}
+      className="pv"
+      data-palette={palette}
+      aria-label={photoWords(messages, report, rows)}
+    >
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
