@@ -125,6 +125,9 @@ const withPreact = {
   ],
 }
 
+/** `light-dark()` stays as it is: written out for older browsers it follows the system, and not the page it stands in. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5']
+
 const embed = defineConfig({
   // Its files lie wherever the folder was put.
   base: './',
@@ -135,6 +138,7 @@ const embed = defineConfig({
   build: {
     outDir: 'dist/app/embed',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
@@ -162,6 +166,7 @@ const page = defineConfig({
   build: {
     outDir: 'dist/app/page',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     lib: { entry: at('src/embed/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
