@@ -10,9 +10,10 @@ import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
-/** One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`), the server and the CLI (`--mode node`). */
+/** One build per entry point: the app, the widget (`--mode embed`), the same in one script (`--mode script`) and for a file to be sent (`--mode page`), the server and the CLI (`--mode node`). */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
+  if (mode === 'script') return script
   if (mode === 'page') return page
   if (mode === 'node') return node
   return app(mode)
@@ -116,6 +117,15 @@ const formerName: Plugin = {
   },
 }
 
+/** The page for frames. */
+const framePage: Plugin = {
+  name: 'frame-page',
+  generateBundle() {
+    for (const fileName of ['frame.html', 'frame.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`src/embed/frame/${fileName}`)) })
+  },
+}
+
 /** The widget is drawn with Preact: a tenth of the size. */
 const withPreact = {
   alias: [
@@ -125,19 +135,68 @@ const withPreact = {
   ],
 }
 
+/** `light-dark()` stays as it is: written out for older browsers it follows the system, and not the page it stands in. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5']
+
 const embed = defineConfig({
   // Its files lie wherever the folder was put.
   base: './',
-  plugins: [messagesPlugin(), formerName],
+  plugins: [messagesPlugin(), formerName, framePage],
   resolve: withPreact,
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/app/embed',
     target: 'es2022',
-    lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
+    cssTarget: CSS_TARGET,
+    lib: {
+      entry: {
+        'dish-light': at('src/embed/define.ts'),
+        'dish-light-upload': at('src/embed/upload/define.ts'),
+        frame: at('src/embed/frame/frame.ts'),
+      },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
+  },
+})
+
+/** Where the one script of the widget says where it lies. */
+const SCRIPT_ADDRESS = 'globalThis.dishLightScript'
+
+/** The whole widget in one script, whose hash a page may pin; its words and the food table are data beside it. */
+const script = defineConfig({
+  base: './',
+  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer'])],
+  resolve: withPreact,
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  experimental: {
+    // Parts of it run later, when the page no longer tells which script that is.
+    renderBuiltUrl: (file) => ({ runtime: `new URL(${JSON.stringify(file)},${SCRIPT_ADDRESS}).href` }),
+  },
+  build: {
+    outDir: 'dist/app/embed',
+    // Beside the modules.
+    emptyOutDir: false,
+    target: 'es2022',
+    cssTarget: CSS_TARGET,
+    lib: {
+      entry: at('src/embed/script.ts'),
+      formats: ['iife'],
+      name: 'DishLight',
+      fileName: () => 'dish-light.iife.js',
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        codeSplitting: false,
+        assetFileNames: '[name]-[hash][extname]',
+        banner: `${SCRIPT_ADDRESS}=document.currentScript?.src??document.baseURI;`,
+      },
+    },
   },
 })
 
@@ -162,6 +221,7 @@ const page = defineConfig({
   build: {
     outDir: 'dist/app/page',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     lib: { entry: at('src/embed/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },

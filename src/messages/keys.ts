@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -829,6 +829,8 @@ export type PlainMessages = {
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
   'dialogs.camera.refused': unknown
+  'embed.loading': unknown
+  'embed.notLoaded': unknown
   'evaluate.about': unknown
   'evaluate.photos': unknown
   'evaluate.client': unknown
@@ -1100,6 +1102,17 @@ export type PlainMessages = {
   'handout.screen.preview': unknown
   'handout.screen.nothing': { name: string }
   'handout.screen.full': unknown
+  'handout.embed.title': unknown
+  'handout.embed.way.element': unknown
+  'handout.embed.way.frame': unknown
+  'handout.embed.way.upload': unknown
+  'handout.embed.note.element': { report: string }
+  'handout.embed.note.frame': { report: string }
+  'handout.embed.note.upload': unknown
+  'handout.embed.copy': unknown
+  'handout.embed.done': unknown
+  'handout.embed.failed': unknown
+  'handout.embed.where': unknown
   'health.howVerdictsAreMade': unknown
   'health.checkedOnly': { left: number; all: number; anyEmptied: boolean; causes: string }
   'health.verdict.name.recommended': unknown
@@ -2179,6 +2192,14 @@ export type PlainMessages = {
   'tour.reason.words': unknown
   'tour.wrong.title': unknown
   'tour.wrong.words': unknown
+  'upload.open': unknown
+  'upload.sent': { host: string }
+  'upload.sending': unknown
+  'upload.seen': { count: number }
+  'upload.noEndpoint': unknown
+  'upload.unreadable': unknown
+  'upload.unreachable': { host: string }
+  'upload.cutOff': unknown
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown
@@ -2274,7 +2295,6 @@ export type PlainMessages = {
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }
   'viewer.kitchen.concern.named': { name: string; what: string }
-  'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
   'viewer.widget.noFoods': unknown
@@ -2290,6 +2310,9 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  'viewer.widget.crossOrigin': unknown
+  'viewer.widget.unknownPerson': unknown
+  'viewer.widget.unknownItem': { id: string }
   'viewer.spoons.oil': { spoons: string }
   'viewer.spoons.butter': { spoons: string }
   'viewer.spoons.dressing': { spoons: string }
