@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import devServer from '@hono/vite-dev-server'
@@ -10,10 +11,14 @@ import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
-/** One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`), the server and the CLI (`--mode node`). */
+/**
+ * One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`),
+ * what programs import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
+ */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
   if (mode === 'page') return page
+  if (mode === 'package') return packaged
   if (mode === 'node') return node
   return app(mode)
 })
@@ -167,17 +172,85 @@ const page = defineConfig({
   },
 })
 
+const PACKAGE_ENTRIES = {
+  index: 'engine/index.ts',
+  judge: 'engine/judge.ts',
+  fuse: 'engine/fuse.ts',
+  'read-name': 'engine/read-name.ts',
+  'read-person': 'engine/read-person.ts',
+  'load-foods': 'engine/load-foods.ts',
+  'foods/loader': 'food-data/packaged.ts',
+  report: 'engine/report.ts',
+  'element/define': 'embed/define.ts',
+}
+
+/**
+ * The food table lies in modules of its own beside their loader, each a string and nothing else: programs import them, and
+ * the built server and command line read the same files (`src/food-data/node.ts`).
+ */
+const foodsBeside: Plugin = {
+  name: 'foods-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/table\/data\/\w+\.txt\?raw$/ },
+    handler(id) {
+      const name = basename(id, '.txt?raw')
+      const text = readFileSync(at(`src/core/nutrition/table/data/${name}.txt`), 'utf8')
+      const source = `export default ${JSON.stringify(text)}\n`
+      this.emitFile({ type: 'asset', fileName: `foods/${name}.js`, source })
+      return { id: `./${name}.js`, external: true }
+    },
+  },
+}
+
+/** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
+const ownReact: Plugin = {
+  name: 'own-react',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^react($|\/)/ },
+    handler: (source, importer) =>
+      importer && normalizePath(importer) === at('src/embed/react.tsx')
+        ? { id: source, external: true }
+        : undefined,
+  },
+}
+
+/**
+ * Everything that is imported by name has an entry of its own: whoever imports one thing bundles only that. Nothing is left to
+ * be resolved, so that a page can import it from an address.
+ */
+const packaged = defineConfig({
+  plugins: [ownReact, foodsBeside, messagesPlugin()],
+  resolve: {
+    alias: [
+      ...withPreact.alias,
+      { find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') },
+    ],
+  },
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/package',
+    target: 'es2022',
+    sourcemap: true,
+    lib: {
+      entry: Object.fromEntries(
+        Object.entries(PACKAGE_ENTRIES).map(([name, file]) => [name, at(`src/${file}`)]),
+      ),
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+  },
+})
+
 const node = defineConfig({
   plugins: [
     messagesPlugin(),
-    viteStaticCopy({
-      targets: [{ src: at('src/core/nutrition/table/data/*'), dest: 'food-data' }],
-      environment: 'ssr',
-      silent: true,
-    }),
   ],
   publicDir: false,
-  ssr: { noExternal: [], external: true },
+  // The first is small, and what it reads with is installed only by those who want it.
+  ssr: { noExternal: ['paddleocr'], external: true },
   build: {
     outDir: 'dist/node',
     target: 'node20',
@@ -188,7 +261,7 @@ const node = defineConfig({
         decoder: at('src/server/photos/decoder-process.ts'),
         dishlight: at('src/cli/main.ts'),
       },
-      // All in one folder: `src/food-data/node.ts` finds the table's files beside itself.
+      // All in one folder: `src/food-data/node.ts` finds the table's files from where it lies.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -23,10 +23,11 @@ export function select(
   foods: FoodTable,
   judge: Judge,
 ): readonly Row[] {
-  return rowsOnce(itemsOf(analysis, foods), profiles, foods, judge)
+  return rowsOfItems(itemsOf(analysis, foods), profiles, foods, judge)
 }
 
-const rowsOnce = memoised(
+/** The same for items that are there already. */
+export const rowsOfItems = memoised(
   (items: readonly FoodItem[], profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
     items.map(rowMaker(profiles, foods, judge)),
 )
