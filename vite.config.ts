@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { messagesPlugin, wordsBeside } from './scripts/compile-messages.mjs'
+import { foodModule } from './scripts/food-module.mjs'
 import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
@@ -195,9 +196,7 @@ const foodsBeside: Plugin = {
     filter: { id: /\/table\/data\/\w+\.txt\?raw$/ },
     handler(id) {
       const name = basename(id, '.txt?raw')
-      const text = readFileSync(at(`src/core/nutrition/table/data/${name}.txt`), 'utf8')
-      const source = `export default ${JSON.stringify(text)}\n`
-      this.emitFile({ type: 'asset', fileName: `foods/${name}.js`, source })
+      this.emitFile({ type: 'asset', fileName: `foods/${name}.js`, source: foodModule(name) })
       return { id: `./${name}.js`, external: true }
     },
   },
@@ -245,9 +244,7 @@ const packaged = defineConfig({
 })
 
 const node = defineConfig({
-  plugins: [
-    messagesPlugin(),
-  ],
+  plugins: [messagesPlugin()],
   publicDir: false,
   // The first is small, and what it reads with is installed only by those who want it.
   ssr: { noExternal: ['paddleocr'], external: true },

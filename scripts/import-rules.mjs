@@ -26,7 +26,7 @@ export const ROOMS = {
   lookup: ['core', 'wire'],
   evaluate: ['core', 'wire', 'messages'],
   vision: ['core', 'wire', 'lenses', 'storage'],
-  report: ['core', 'wire', 'messages'],
+  report: ['core', 'wire', 'messages', 'lenses'],
   // What the browser keeps.
   storage: ['core', 'wire', 'report'],
   viewer: ['core', 'messages'],
@@ -113,6 +113,7 @@ export const PACKAGES = {
     'node:',
   ],
   engine: ['zod/mini'],
+  report: ['../package.json'],
   storage: ['idb', 'zod/mini'],
   viewer: ['react', 'konva', 'react-konva', '@floating-ui/dom'],
   config: ['dotenv', 'ipaddr.js', 'jose', 'zod', 'node:'],

@@ -207,7 +207,7 @@ export class DishLightElement extends HTMLElement {
   #peopleFor(report: OpenedReport, named: HealthProfile | undefined): readonly HealthProfile[] {
     if (this.#people && this.#people.length > 0) return this.#people
     if (named) return [named]
-    return report.profiles.length > 0 ? report.profiles : [GENERAL_PROFILE]
+    return report.people.length > 0 ? report.people : [GENERAL_PROFILE]
   }
 
   #say(event: 'ready' | 'select' | 'error', detail: unknown): void {

@@ -1,11 +1,14 @@
 import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Sentence } from '../messages/messages.ts'
-import { type OpenedReport, parseReport, type ReportFailure } from '../report/report.ts'
+import { reportFailureSentence } from '../messages/report-failure.ts'
+import { type OpenedReport, parseReport } from '../report/report.ts'
 
 /** An opened report, or why it could not be opened in a sentence. */
-export function orSentence(opened: Result<OpenedReport, ReportFailure>): Result<OpenedReport, Sentence> {
-  return opened.ok ? opened : { ok: false, failure: ({ say }) => say(`report.failure.${opened.failure}`) }
+export function orSentence(opened: ReturnType<typeof parseReport>): Result<OpenedReport, Sentence> {
+  return opened.ok
+    ? opened
+    : { ok: false, failure: (messages) => reportFailureSentence(messages, opened.failure) }
 }
 
 /** Fetches and opens the report: the widget's only request, and only to the page's own origin. Fails with a sentence. */

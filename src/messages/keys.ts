@@ -349,6 +349,7 @@ export type PlainMessages = {
   'cli.analyze.lookUp': unknown
   'cli.analyze.tellModel': unknown
   'cli.analyze.report': unknown
+  'cli.analyze.withPeople': unknown
   'cli.scoring.about': unknown
   'cli.scoring.food': unknown
   'cli.scoring.grams': unknown
@@ -1857,7 +1858,9 @@ export type PlainMessages = {
   'report.failure.not-json': unknown
   'report.failure.not-a-report': unknown
   'report.failure.newer-version': unknown
-  'report.failure.damaged': unknown
+  'report.failure.damaged': { field: string }
+  'report.failure.other-lens': unknown
+  'report.failure.too-many': { field: string; most: number }
   'rules.lead': unknown
   'rules.answers': unknown
   'rules.back': unknown

@@ -13,7 +13,7 @@ const REPORT = toReport(
     undone: [],
   },
   [],
-  { about: '', createdAt: '2026-01-02T03:04:05.000Z' },
+  { about: '', createdAt: '2026-01-02T03:04:05.000Z', withPeople: true },
 )
 const TOLD_ONLY = [{ type: 'checked-elsewhere', itemId: 'satay', trait: 'peanut' }]
 

@@ -216,7 +216,7 @@ describe('in another language, no word of', () => {
     const people: readonly HealthProfile[] = [GENERAL_PROFILE]
     renderWithMessages(
       <Viewer
-        report={{ analysis, profiles: people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
+        report={{ analysis, people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
         foods={FOODS}
         people={people}
         palette="green-red"
