@@ -239,7 +239,7 @@ const packaged = defineConfig({
       ),
       formats: ['es'],
     },
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+    rolldownOptions: { output: { chunkFileNames: 'parts/[name]-[hash].js' } },
   },
 })
 
