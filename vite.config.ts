@@ -180,7 +180,6 @@ const PACKAGE_ENTRIES = {
   'read-name': 'engine/read-name.ts',
   'read-person': 'engine/read-person.ts',
   'load-foods': 'engine/load-foods.ts',
-  'foods/loader': 'food-data/packaged.ts',
   report: 'engine/report.ts',
   'element/define': 'embed/define.ts',
 }
@@ -201,6 +200,10 @@ const foodsBeside: Plugin = {
     },
   },
 }
+
+/** The loader of the food table lies where its files do; all other parts together. */
+const partOfPackage = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
+  `${moduleIds.includes(at('src/food-data/packaged.ts')) ? 'foods' : 'parts'}/[name]-[hash].js`
 
 /** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
 const ownReact: Plugin = {
@@ -239,7 +242,7 @@ const packaged = defineConfig({
       ),
       formats: ['es'],
     },
-    rolldownOptions: { output: { chunkFileNames: 'parts/[name]-[hash].js' } },
+    rolldownOptions: { output: { chunkFileNames: partOfPackage } },
   },
 })
 
