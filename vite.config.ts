@@ -205,6 +205,15 @@ const foodsBeside: Plugin = {
 const partOfPackage = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
   `${moduleIds.includes(at('src/food-data/packaged.ts')) ? 'foods' : 'parts'}/[name]-[hash].js`
 
+/** The rules are a part of their own, so that no bundler takes them in for something small that lies beside them. */
+const rulesApart = { name: 'rules', test: /\/core\/health\/rules\// }
+/** What they name people's facts by is asked for by all that reads people. */
+const ids = {
+  name: 'ids',
+  test: /\/core\/(terms|util)\/|\/core\/health\/(profile|severities|day\/written-age)\.ts$/,
+  priority: 1,
+}
+
 /** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
 const ownReact: Plugin = {
   name: 'own-react',
@@ -242,7 +251,9 @@ const packaged = defineConfig({
       ),
       formats: ['es'],
     },
-    rolldownOptions: { output: { chunkFileNames: partOfPackage } },
+    rolldownOptions: {
+      output: { chunkFileNames: partOfPackage, codeSplitting: { groups: [ids, rulesApart] } },
+    },
   },
 })
 

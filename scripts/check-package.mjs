@@ -39,8 +39,18 @@ async function exportProblems(file) {
 /** Every entry but the command line, which nobody imports for its types. */
 function typeProblems(file) {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
-  const options = ['--profile', 'esm-only', '--exclude-entrypoints', './cli', '--no-emoji', '--format', 'ascii']
-  const { status, stdout, stderr } = spawnSync(process.execPath, [attw, file, ...options], { encoding: 'utf8' })
+  const options = [
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './cli',
+    '--no-emoji',
+    '--format',
+    'ascii',
+  ]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [attw, file, ...options], {
+    encoding: 'utf8',
+  })
   return status === 0 ? [] : [stdout + stderr]
 }
 
