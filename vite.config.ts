@@ -123,12 +123,18 @@ const formerName: Plugin = {
 }
 
 /** The widget is drawn with Preact: a tenth of the size. */
+const PREACT: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+}
+
 const withPreact = {
-  alias: [
-    { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-    { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-    { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  ],
+  alias: Object.entries(PREACT).map(([react, replacement]) => ({
+    find: new RegExp(`^${react}$`),
+    replacement,
+  })),
 }
 
 const embed = defineConfig({
@@ -181,7 +187,9 @@ const PACKAGE_ENTRIES = {
   'read-person': 'engine/read-person.ts',
   'load-foods': 'engine/load-foods.ts',
   report: 'engine/report.ts',
+  element: 'embed/element.tsx',
   'element/define': 'embed/define.ts',
+  react: 'embed/react.tsx',
 }
 
 /**
@@ -219,11 +227,11 @@ const ownReact: Plugin = {
   name: 'own-react',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^react($|\/)/ },
-    handler: (source, importer) =>
-      importer && normalizePath(importer) === at('src/embed/react.tsx')
-        ? { id: source, external: true }
-        : undefined,
+    filter: { id: /^react(-dom)?($|\/)/ },
+    handler(source, importer = '') {
+      if (normalizePath(importer) === at('src/embed/react.tsx')) return { id: source, external: true }
+      return this.resolve(PREACT[source] ?? source, importer)
+    },
   },
 }
 
@@ -234,10 +242,7 @@ const ownReact: Plugin = {
 const packaged = defineConfig({
   plugins: [ownReact, foodsBeside, messagesPlugin()],
   resolve: {
-    alias: [
-      ...withPreact.alias,
-      { find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') },
-    ],
+    alias: [{ find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') }],
   },
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -252,7 +257,12 @@ const packaged = defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      output: { chunkFileNames: partOfPackage, codeSplitting: { groups: [ids, rulesApart] } },
+      output: {
+        chunkFileNames: partOfPackage,
+        codeSplitting: { groups: [ids, rulesApart] },
+        // Frameworks that draw on a server ask for it where a component has state.
+        banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
+      },
     },
   },
 })

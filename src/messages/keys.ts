@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -756,6 +756,8 @@ export type PlainMessages = {
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
   'dialogs.camera.refused': unknown
+  'embed.loading': unknown
+  'embed.notLoaded': unknown
   'evaluate.about': unknown
   'evaluate.photos': unknown
   'evaluate.client': unknown
@@ -2166,7 +2168,6 @@ export type PlainMessages = {
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }
   'viewer.kitchen.concern.named': { name: string; what: string }
-  'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
   'viewer.widget.noFoods': unknown
@@ -2182,6 +2183,9 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  'viewer.widget.crossOrigin': unknown
+  'viewer.widget.unknownPerson': unknown
+  'viewer.widget.unknownItem': { id: string }
   'viewer.spoons.oil': { spoons: string }
   'viewer.spoons.butter': { spoons: string }
   'viewer.spoons.dressing': { spoons: string }

@@ -73,6 +73,24 @@ describe('the packed package, installed', () => {
     expect(said.items).toBeGreaterThan(20)
   })
 
+  it('should be imported where there is no page, and draw the element there', () => {
+    installed.add('react', 'react-dom')
+    const script = write(
+      'server.mjs',
+      `import { DishLightElement } from 'dishlight/element'
+      import 'dishlight/report'
+      import { DishLight } from 'dishlight/react'
+      import { createElement } from 'react'
+      import { renderToString } from 'react-dom/server'
+      if (typeof DishLightElement !== 'function') throw new Error('no element')
+      const props = { src: '/lunch.report.json', allergies: ['peanut'], poster: '/lunch.jpg' }
+      console.log(renderToString(createElement(DishLight, props)))`,
+    )
+    const { status, stdout, stderr } = node(script)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout.trim()).toMatch(/^<dish-light [^>]*allergies="peanut"[^>]*><\/dish-light>$/)
+  })
+
   it('should have the command line run with what it depends on alone', () => {
     const { status, stdout } = node(
       'node_modules/dishlight/bin/dishlight.mjs',

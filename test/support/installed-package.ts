@@ -19,9 +19,12 @@ export function installedPackage() {
   const { file } = pack(project)
   execFileSync('tar', ['xzf', file, '-C', project])
   renameSync(join(project, 'package'), join(modules, 'dishlight'))
-  for (const name of Object.keys(manifest.dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true })
-    symlinkSync(join(MODULES, name), join(modules, name))
+  const add = (...names: readonly string[]) => {
+    for (const name of names) {
+      mkdirSync(dirname(join(modules, name)), { recursive: true })
+      symlinkSync(join(MODULES, name), join(modules, name))
+    }
   }
-  return { project, remove: () => rmSync(project, { recursive: true, force: true }) }
+  add(...Object.keys(manifest.dependencies))
+  return { project, add, remove: () => rmSync(project, { recursive: true, force: true }) }
 }

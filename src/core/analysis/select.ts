@@ -26,6 +26,21 @@ export function select(
   return rowsOfItems(itemsOf(analysis, foods), profiles, foods, judge)
 }
 
+/** The same, one row a step, for `yieldToMain`. */
+export function* selectSteps(
+  analysis: Analysis,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+  judge: Judge,
+): Generator<undefined, readonly Row[]> {
+  const toRow = rowMaker(profiles, foods, judge)
+  for (const item of itemsOf(analysis, foods)) {
+    toRow(item)
+    yield
+  }
+  return select(analysis, profiles, foods, judge)
+}
+
 /** The same for items that are there already. */
 export const rowsOfItems = memoised(
   (items: readonly FoodItem[], profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
