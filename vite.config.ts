@@ -222,6 +222,15 @@ const ids = {
   priority: 1,
 }
 
+/** The form of a report, for programs that check one: `dishlight/report/schema.json`. */
+const schemaBeside: Plugin = {
+  name: 'schema-beside',
+  generateBundle() {
+    const source = readFileSync(at('src/report/schema.json'), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'report.schema.json', source })
+  },
+}
+
 /** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
 const ownReact: Plugin = {
   name: 'own-react',
@@ -240,7 +249,7 @@ const ownReact: Plugin = {
  * be resolved, so that a page can import it from an address.
  */
 const packaged = defineConfig({
-  plugins: [ownReact, foodsBeside, messagesPlugin()],
+  plugins: [ownReact, foodsBeside, messagesPlugin(), schemaBeside],
   resolve: {
     alias: [{ find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') }],
   },
