@@ -6,6 +6,7 @@ import { compressFiles } from './compress.mjs'
 import { describeElements } from './describe-elements.mjs'
 import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
+import { writeTypes } from './package-types.mjs'
 import { sbom } from './sbom.mjs'
 
 /** Built aside and moved into place at the end: a server that runs from `dist` never meets half a build. */
@@ -19,6 +20,8 @@ try {
   await build({ root, mode: 'script', build: { outDir: join(aside, 'app/embed') } })
   await describeElements(join(aside, 'app/embed'))
   await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
+  await build({ root, mode: 'package', build: { outDir: join(aside, 'package') } })
+  writeTypes(join(aside, 'package/types'))
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
   compressFiles(join(aside, 'app'))

@@ -1,6 +1,7 @@
 import {
   createElement,
   type HTMLAttributes,
+  type ReactElement,
   type ReactNode,
   type Ref,
   useEffect,
@@ -44,7 +45,7 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
 }
 
 /** `<dish-light>` as a component. On a server it writes the tag, with its poster; the element itself is fetched in the browser. */
-export function DishLight(props: DishLightProps) {
+export function DishLight(props: DishLightProps): ReactElement {
   const { report, people, selectedId, onReady, onSelect, onHover, onError, ref, children, ...rest } = props
   const {
     className,

@@ -958,6 +958,7 @@ export type PlainMessages = {
   'failures.sentence.budget-too-small': unknown
   'failures.sentence.price-unknown': unknown
   'failures.sentence.cannot-count': unknown
+  'failures.sentence.not-installed': unknown
   'failures.sentence.unreadable-reply': unknown
   'failures.waitSeconds': { why: 'down' | 'busy' | 'limited'; seconds: number }
   'failures.waitMinutes': { why: 'down' | 'busy' | 'limited'; minutes: number }
@@ -2172,6 +2173,7 @@ export type PlainMessages = {
   'server.models.a-page': { from: string }
   'server.models.too-large': { from: string }
   'server.models.cut-short': { from: string }
+  'server.models.not-installed': unknown
   'server.models.other-file': { from: string }
   'server.models.cannot-write': unknown
   'server.models.not-a-model': { from: string }

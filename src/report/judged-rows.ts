@@ -1,5 +1,5 @@
 import { photoNumbers } from '../core/analysis/by-photo.ts'
-import type { Analysis } from '../core/analysis/document.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import type { Detection } from '../core/fusion/detection.ts'
 import { namedItem } from '../core/fusion/food-item.ts'
@@ -15,19 +15,22 @@ import type { DetectionId } from '../core/terms/ids.ts'
 import type { JudgedFood, JudgedRow, JudgedVerdict } from '../wire/judged-row.ts'
 import type { Report } from '../wire/report.ts'
 
+/** None, where foods were judged by their names. */
+type Photographed = { readonly photos: readonly PhotoFacts[] }
+
 /** Says in words what was judged; absent where a report brings none. */
 export type Wording = (row: Row) => readonly JudgedVerdict[]
 
 /** The rows as a report carries them. */
 export function toJudgedRows(
   rows: readonly Row[],
-  analysis: Pick<Analysis, 'photos'>,
+  analysis: Photographed,
   worded: Wording = ({ assessments }) => assessments,
 ): readonly JudgedRow[] {
   return rows.map((row) => judgedRow(row, analysis, worded))
 }
 
-function judgedRow(row: Row, analysis: Pick<Analysis, 'photos'>, worded: Wording): JudgedRow {
+function judgedRow(row: Row, analysis: Photographed, worded: Wording): JudgedRow {
   const { name, opinion, composed } = row
   const { sightings, whole: _, amount: __, opinion: ___, corrected, ...item } = composed.item
   const { category, per100g, perServing, fruitVegShare, amount, untold, match, rivals, extras } = composed

@@ -23,7 +23,7 @@ export function select(
   foods: FoodTable,
   judge: Judge,
 ): readonly Row[] {
-  return rowsOnce(itemsOf(analysis, foods), profiles, foods, judge)
+  return rowsOfItems(itemsOf(analysis, foods), profiles, foods, judge)
 }
 
 /** The same, one row a step, for `yieldToMain`. */
@@ -41,7 +41,8 @@ export function* selectSteps(
   return select(analysis, profiles, foods, judge)
 }
 
-const rowsOnce = memoised(
+/** The same for items that are there already. */
+export const rowsOfItems = memoised(
   (items: readonly FoodItem[], profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
     items.map(rowMaker(profiles, foods, judge)),
 )
