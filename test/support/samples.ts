@@ -1,0 +1,47 @@
+import { proseOf, textOf } from './documents.ts'
+
+/** A block of code in a document. */
+export type Sample = {
+  readonly document: string
+  /** Where its first line stands. */
+  readonly line: number
+  readonly language: string
+  /** What is run of it. */
+  readonly run: string
+  /** What is not, as `<!-- Not run: reason -->` before it says; `<!-- Not run, "words": reason -->` speaks of the lines with these words. */
+  readonly notRun: string
+  /** The test that runs it in its own way: `<!-- Run by test/….test.ts -->`. */
+  readonly runBy?: string
+}
+
+/** What a command wrote names that command, and is no sample. */
+const WRITTEN = /^docs\/evaluation\//
+
+const BLOCK = /((?:^<!-- (?:Not run|Run by).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
+const NOT_RUN = /<!-- Not run(?:, "([^"]+)")?: \S.*?-->/gs
+const RUN_BY = /<!-- Run by (\S+) -->/
+
+export function samplesOf(document: string): readonly Sample[] {
+  if (WRITTEN.test(document)) return []
+  const text = textOf(document)
+  if (/^\s*```/m.test(proseOf(document)))
+    throw new Error(`${document}: a block that does not end, or is indented`)
+  return [...text.matchAll(BLOCK)].map((found) => {
+    const [whole, notes = '', language = '', code = ''] = found
+    const runBy = RUN_BY.exec(notes)?.[1]
+    const skipped = [...notes.matchAll(NOT_RUN)].map(([, words]) => words)
+    const lines = code.split(/(?<=\n)/)
+    const isSkipped = (line: string) =>
+      runBy !== undefined || skipped.some((words) => words === undefined || line.includes(words))
+    for (const words of skipped)
+      if (words && !code.includes(words)) throw new Error(`${document}: no line of the block has "${words}"`)
+    return {
+      document,
+      line: text.slice(0, found.index + whole.indexOf('```')).split('\n').length + 1,
+      language,
+      run: lines.filter((line) => !isSkipped(line)).join(''),
+      notRun: lines.filter(isSkipped).join(''),
+      ...(runBy === undefined ? {} : { runBy }),
+    }
+  })
+}
