@@ -8,6 +8,7 @@ export const PAGES = {
   Begin: ['index', 'models', 'device-models', 'reading', 'several-looks'],
   'Take it anywhere': ['embedding', 'batches'],
   'Run it for others': ['hosting', 'reliability'],
+  'Change it': ['add-a-condition', 'add-a-model', 'add-a-language', 'add-a-lens'],
   'What can be relied on': [
     'privacy',
     'how-verdicts-are-made',

@@ -37,6 +37,18 @@ describe('samples', () => {
   )
 })
 
+describe('excerpts', () => {
+  it.each(titled(samples.filter(({ from }) => from)))('should stand in their file: %s', (_, sample) => {
+    let at = 0
+    const file = textOf(sample.from ?? '')
+    for (const part of sample.notRun.split(/^ *…\n/m)) {
+      const found = file.indexOf(part, at)
+      expect(found, part).toBeGreaterThanOrEqual(at)
+      at = found + part.length
+    }
+  })
+})
+
 describe('commands', () => {
   it.each(written('sh'))('should be there, with these options: %s', async (_, { run, notRun }) => {
     const commands = commandsOf(run + notRun)
@@ -57,7 +69,7 @@ describe('commands', () => {
 })
 
 it('should hold JSON that can be read', () => {
-  for (const [title, { run }] of written('json')) expect(() => JSON.parse(run), title).not.toThrow()
+  for (const [title, { run }] of written('json')) if (run) expect(() => JSON.parse(run), title).not.toThrow()
 })
 
 async function faultOf([program, name = '', ...rest]: readonly string[]): Promise<string | undefined> {

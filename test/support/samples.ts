@@ -12,14 +12,17 @@ export type Sample = {
   readonly notRun: string
   /** The test that runs it in its own way: `<!-- Run by test/….test.ts -->`. */
   readonly runBy?: string
+  /** The file it was taken from: `<!-- From src/….ts -->`. A line with `…` alone stands for what was left out. */
+  readonly from?: string
 }
 
 /** What a command wrote names that command, and is no sample. */
 const WRITTEN = /^docs\/evaluation\//
 
-const BLOCK = /((?:^<!-- (?:Not run|Run by).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
+const BLOCK = /((?:^<!-- (?:Not run|Run by|From).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
 const NOT_RUN = /<!-- Not run(?:, "([^"]+)")?: \S.*?-->/gs
 const RUN_BY = /<!-- Run by (\S+) -->/
+const FROM = /<!-- From (\S+) -->/
 
 export function samplesOf(document: string): readonly Sample[] {
   if (WRITTEN.test(document)) return []
@@ -29,10 +32,13 @@ export function samplesOf(document: string): readonly Sample[] {
   return [...text.matchAll(BLOCK)].map((found) => {
     const [whole, notes = '', language = '', code = ''] = found
     const runBy = RUN_BY.exec(notes)?.[1]
+    const from = FROM.exec(notes)?.[1]
     const skipped = [...notes.matchAll(NOT_RUN)].map(([, words]) => words)
     const lines = code.split(/(?<=\n)/)
     const isSkipped = (line: string) =>
-      runBy !== undefined || skipped.some((words) => words === undefined || line.includes(words))
+      runBy !== undefined ||
+      from !== undefined ||
+      skipped.some((words) => words === undefined || line.includes(words))
     for (const words of skipped)
       if (words && !code.includes(words)) throw new Error(`${document}: no line of the block has "${words}"`)
     return {
@@ -42,6 +48,7 @@ export function samplesOf(document: string): readonly Sample[] {
       run: lines.filter((line) => !isSkipped(line)).join(''),
       notRun: lines.filter(isSkipped).join(''),
       ...(runBy === undefined ? {} : { runBy }),
+      ...(from === undefined ? {} : { from }),
     }
   })
 }
