@@ -7,7 +7,6 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
 RUN npm run build \
-  && npm prune --omit=dev \
   && node scripts/slim.mjs
 
 FROM node:22-slim

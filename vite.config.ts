@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import devServer from '@hono/vite-dev-server'
@@ -6,14 +7,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { messagesPlugin, wordsBeside } from './scripts/compile-messages.mjs'
+import { foodModule } from './scripts/food-module.mjs'
 import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
-/** One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`), the server and the CLI (`--mode node`). */
+/**
+ * One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`),
+ * what programs import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
+ */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
   if (mode === 'page') return page
+  if (mode === 'package') return packaged
   if (mode === 'node') return node
   return app(mode)
 })
@@ -117,12 +123,18 @@ const formerName: Plugin = {
 }
 
 /** The widget is drawn with Preact: a tenth of the size. */
+const PREACT: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+}
+
 const withPreact = {
-  alias: [
-    { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-    { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-    { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  ],
+  alias: Object.entries(PREACT).map(([react, replacement]) => ({
+    find: new RegExp(`^${react}$`),
+    replacement,
+  })),
 }
 
 const embed = defineConfig({
@@ -167,17 +179,99 @@ const page = defineConfig({
   },
 })
 
-const node = defineConfig({
-  plugins: [
-    messagesPlugin(),
-    viteStaticCopy({
-      targets: [{ src: at('src/core/nutrition/table/data/*'), dest: 'food-data' }],
-      environment: 'ssr',
-      silent: true,
-    }),
-  ],
+const PACKAGE_ENTRIES = {
+  index: 'engine/index.ts',
+  judge: 'engine/judge.ts',
+  fuse: 'engine/fuse.ts',
+  'read-name': 'engine/read-name.ts',
+  'read-person': 'engine/read-person.ts',
+  'load-foods': 'engine/load-foods.ts',
+  report: 'engine/report.ts',
+  element: 'embed/element.tsx',
+  'element/define': 'embed/define.ts',
+  react: 'embed/react.tsx',
+}
+
+/**
+ * The food table lies in modules of its own beside their loader, each a string and nothing else: programs import them, and
+ * the built server and command line read the same files (`src/food-data/node.ts`).
+ */
+const foodsBeside: Plugin = {
+  name: 'foods-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/table\/data\/\w+\.txt\?raw$/ },
+    handler(id) {
+      const name = basename(id, '.txt?raw')
+      this.emitFile({ type: 'asset', fileName: `foods/${name}.js`, source: foodModule(name) })
+      return { id: `./${name}.js`, external: true }
+    },
+  },
+}
+
+/** The loader of the food table lies where its files do; all other parts together. */
+const partOfPackage = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
+  `${moduleIds.includes(at('src/food-data/packaged.ts')) ? 'foods' : 'parts'}/[name]-[hash].js`
+
+/** The rules are a part of their own, so that no bundler takes them in for something small that lies beside them. */
+const rulesApart = { name: 'rules', test: /\/core\/health\/rules\// }
+/** What they name people's facts by is asked for by all that reads people. */
+const ids = {
+  name: 'ids',
+  test: /\/core\/(terms|util)\/|\/core\/health\/(profile|severities|day\/written-age)\.ts$/,
+  priority: 1,
+}
+
+/** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
+const ownReact: Plugin = {
+  name: 'own-react',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^react(-dom)?($|\/)/ },
+    handler(source, importer = '') {
+      if (normalizePath(importer) === at('src/embed/react.tsx')) return { id: source, external: true }
+      return this.resolve(PREACT[source] ?? source, importer)
+    },
+  },
+}
+
+/**
+ * Everything that is imported by name has an entry of its own: whoever imports one thing bundles only that. Nothing is left to
+ * be resolved, so that a page can import it from an address.
+ */
+const packaged = defineConfig({
+  plugins: [ownReact, foodsBeside, messagesPlugin()],
+  resolve: {
+    alias: [{ find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') }],
+  },
   publicDir: false,
-  ssr: { noExternal: [], external: true },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/package',
+    target: 'es2022',
+    sourcemap: true,
+    lib: {
+      entry: Object.fromEntries(
+        Object.entries(PACKAGE_ENTRIES).map(([name, file]) => [name, at(`src/${file}`)]),
+      ),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: partOfPackage,
+        codeSplitting: { groups: [ids, rulesApart] },
+        // Frameworks that draw on a server ask for it where a component has state.
+        banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
+      },
+    },
+  },
+})
+
+const node = defineConfig({
+  plugins: [messagesPlugin()],
+  publicDir: false,
+  // The first is small, and what it reads with is installed only by those who want it.
+  ssr: { noExternal: ['paddleocr'], external: true },
   build: {
     outDir: 'dist/node',
     target: 'node20',
@@ -188,7 +282,7 @@ const node = defineConfig({
         decoder: at('src/server/photos/decoder-process.ts'),
         dishlight: at('src/cli/main.ts'),
       },
-      // All in one folder: `src/food-data/node.ts` finds the table's files beside itself.
+      // All in one folder: `src/food-data/node.ts` finds the table's files from where it lies.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -5,6 +5,7 @@ import { root } from './checkout.mjs'
 import { compressFiles } from './compress.mjs'
 import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
+import { writeTypes } from './package-types.mjs'
 import { sbom } from './sbom.mjs'
 
 /** Built aside and moved into place at the end: a server that runs from `dist` never meets half a build. */
@@ -16,6 +17,8 @@ try {
   await build({ root, build: { outDir: join(aside, 'app') } })
   await build({ root, mode: 'embed', build: { outDir: join(aside, 'app/embed') } })
   await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
+  await build({ root, mode: 'package', build: { outDir: join(aside, 'package') } })
+  writeTypes(join(aside, 'package/types'))
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
   compressFiles(join(aside, 'app'))

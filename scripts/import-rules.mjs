@@ -26,7 +26,7 @@ export const ROOMS = {
   lookup: ['core', 'wire'],
   evaluate: ['core', 'wire', 'messages'],
   vision: ['core', 'wire', 'lenses', 'storage'],
-  report: ['core', 'wire', 'messages'],
+  report: ['core', 'wire', 'messages', 'lenses'],
   // What the browser keeps.
   storage: ['core', 'wire', 'report'],
   viewer: ['core', 'messages'],
@@ -39,6 +39,8 @@ export const ROOMS = {
   shell: ['core', 'messages', 'app'],
   // The entry points. The widget has no network and no photo loading of its own.
   embed: ['core', 'food-data', 'lenses', 'messages', 'report', 'viewer'],
+  // What programs import: pure functions over the rooms below.
+  engine: ['core', 'food-data', 'wire', 'messages', 'person-text', 'lenses', 'report'],
   server: [
     'core',
     'food-data',
@@ -88,7 +90,7 @@ export const APART = [/^vision\/clients\/[^/]+/]
 export const PACKAGES = {
   'food-data': ['node:'],
   wire: ['zod/mini', 'zod'],
-  photo: ['exifr', 'heic-decoder', 'libheif-js', 'sharp', 'node:'],
+  photo: ['heic-decoder', 'libheif-js', 'sharp', 'node:'],
   messages: ['react', 'icu-minify'],
   lenses: ['zod/mini'],
   lookup: ['zod', 'lru-cache', 'rate-limiter-flexible', '../package.json'],
@@ -110,6 +112,8 @@ export const PACKAGES = {
     'zxing-wasm',
     'node:',
   ],
+  engine: ['zod/mini'],
+  report: ['../package.json'],
   storage: ['idb', 'zod/mini'],
   viewer: ['react', 'konva', 'react-konva', '@floating-ui/dom'],
   config: ['dotenv', 'ipaddr.js', 'jose', 'zod', 'node:'],

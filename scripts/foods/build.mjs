@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -99,6 +100,17 @@ const languages = new Map(
 const rowsNamed = rowsByName(rows)
 const names = builtNames([...languages.values()], rowsNamed, englishWords())
 write('names.txt', [...names.lines, ...traditionalLines(names.lines.join('\n'))])
+const FILES = ['everyday.txt', 'world.txt', 'usda.txt', 'unlisted.txt', 'names.txt']
+const foodsVersion = createHash('sha256')
+for (const file of FILES) foodsVersion.update(readFileSync(join(folder, file)))
+write(
+  'foods-version.ts',
+  [
+    '/** Eight hex digits that differ where any food, figure or name does. Written by `npm run foods`. */',
+    `export const FOODS_VERSION = '${foodsVersion.digest('hex').slice(0, 8)}'`,
+  ],
+  join(folder, '..'),
+)
 for (const [language, locale] of Object.entries(SHOWN_IN)) {
   const shown = shownNames(languages.get(language).foods, rowsNamed, locale)
   write('foods.json', [JSON.stringify(shown, null, 2)], join(root, 'src/messages', locale))

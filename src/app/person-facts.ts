@@ -1,3 +1,4 @@
+import { isDescribed } from '../core/health/is-described.ts'
 import type {
   AllergyId,
   AllergySeverity,
@@ -7,16 +8,6 @@ import type {
   Targets,
 } from '../core/health/profile.ts'
 import type { Cause } from '../core/health/rules/rule.ts'
-
-/** Whether anything is known of a person beyond their name. */
-export function isDescribed(person: HealthProfile): boolean {
-  const { conditions, allergies, diets = [], medicines = [], targets = {} } = person
-  const { age, child, sex, activity } = person
-  if ([age, child, sex, activity, person.checkedOnly].some((said) => said !== undefined)) return true
-  if (person.aside) return true
-  const known = [conditions, allergies, diets, medicines, Object.keys(targets)]
-  return known.some(({ length }) => length > 0)
-}
 
 /** The person with one fact more or less. What depended on that fact alone goes with it; it is left out no longer. */
 export function withFact(person: HealthProfile, cause: Cause, has: boolean): HealthProfile {

@@ -1,19 +1,21 @@
 import { photoOfLook } from '../core/analysis/by-photo.ts'
-import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
+import type { PhotoFacts } from '../core/analysis/document.ts'
+import { forAnyone } from '../core/analysis/for-anyone.ts'
 import type { Photo } from '../core/analysis/photo.ts'
+import { asFromElsewhere } from '../core/fusion/edit.ts'
+import { isDescribed } from '../core/health/is-described.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { OpenedReport } from '../report/report.ts'
+import type { OpenedReport, ReportOptions } from '../report/report.ts'
 import type { Report } from '../wire/report.ts'
 import type { LatestWins } from './latest-wins.ts'
-import { isDescribed } from './person-facts.ts'
 import type { Ports } from './ports.ts'
 import { rowsOf } from './rows.ts'
 import type { Looking } from './run-look.ts'
 import type { AppState, Trouble } from './state.ts'
 import { type AppStore, NO_PHOTO } from './store.ts'
 
-type ReportTerms = { readonly withPeople: boolean; readonly about: string }
+type ReportTerms = Pick<ReportOptions, 'about' | 'messages'> & { readonly withPeople: boolean }
 
 export function createReports(
   store: AppStore,
@@ -48,7 +50,7 @@ export function createReports(
     async openReport(file: Blob) {
       const { parseReport } = await import('../report/report.ts')
       const parsed = parseReport(await file.text())
-      if (!parsed.ok) return store.setState({ trouble: { kind: 'report', reason: parsed.failure } })
+      if (!parsed.ok) return store.setState({ trouble: { kind: 'no-report', failure: parsed.failure } })
       const missing = photosMissing(parsed.value)
       if (missing) return store.setState({ trouble: missing })
       const signal = turn.next()
@@ -65,16 +67,16 @@ export function createReports(
    * The open analysis as a report, with its photos as sent; nothing where none is open. Names the people it was judged for
    * only if asked to. `about`: what readers of the file are told of it.
    */
-  async function makeReport({ withPeople, about }: ReportTerms): Promise<Report | undefined> {
-    const state = withPeople ? store.getState() : withoutPeople(store.getState())
+  async function makeReport(terms: ReportTerms): Promise<Report | undefined> {
+    const state = terms.withPeople ? store.getState() : withoutPeople(store.getState())
     const { analysis, people, photos } = state
     if (!analysis) return undefined
     const { toReport } = await import('../report/report.ts')
     return toReport(analysis, people, {
-      about,
+      ...terms,
       createdAt: ports.timestamp(),
       images: new Map(photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
-      rows: rowsOf(state),
+      rows: rowsOf(asSeenElsewhere(state)),
     })
   }
 
@@ -115,24 +117,22 @@ export function createReports(
   }
 }
 
-/** As if nobody had said who the food is for. Whatever points to an allergy or a condition is left out. */
+/** As if nobody had said who the food is for. */
 function withoutPeople(state: AppState): AppState {
   const { analysis } = state
-  const forAnyone: Analysis | undefined = analysis && {
-    ...analysis,
-    edits: analysis.edits.filter(({ type }) => type !== 'checked-label' && type !== 'checked-elsewhere'),
-    sightings: analysis.sightings.map((sighting) => {
-      const { opinion, ...rest } = sighting
-      return opinion?.forPerson ? rest : sighting
-    }),
-  }
-  return { ...state, people: [GENERAL_PROFILE], analysis: forAnyone }
+  return { ...state, people: [GENERAL_PROFILE], analysis: analysis && forAnyone(analysis) }
 }
 
-function show(store: AppStore, { analysis, profiles }: OpenedReport, photos: readonly Photo[]) {
+/** What others see: what was checked here counts for nobody else. */
+function asSeenElsewhere(state: AppState): AppState {
+  const { analysis } = state
+  return { ...state, analysis: analysis && { ...analysis, edits: asFromElsewhere(analysis.edits) } }
+}
+
+function show(store: AppStore, { analysis, people: madeFor }: OpenedReport, photos: readonly Photo[]) {
   const { people, ownPeople } = store.getState()
   const own = ownPeople ?? people
-  const reportPeople = profiles.some(isDescribed) ? profiles : undefined
+  const reportPeople = madeFor.some(isDescribed) ? madeFor : undefined
   // Whoever set something about themselves here is not replaced by the people of somebody else's report.
   const isForReader = !reportPeople || own.some(isDescribed)
   const looked = new Set(analysis.looks.map((look) => photoOfLook(analysis, look)))

@@ -1,3 +1,4 @@
+import { isDescribed } from '../core/health/is-described.ts'
 import {
   type Activity,
   type Childhood,
@@ -14,7 +15,6 @@ import {
 } from '../person-text/facts.ts'
 import {
   countedOnce,
-  isDescribed,
   oneKidneyRule,
   union,
   withFact,

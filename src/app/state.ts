@@ -14,8 +14,8 @@ import type { Failure } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Palette } from '../core/terms/palettes.ts'
 import type { Question as AskedQuestion, NotUnderstood } from '../person-text/facts.ts'
-import type { ReportFailure } from '../report/report.ts'
 import type { Access } from '../wire/access.ts'
+import type { ReportFailure } from '../wire/report.ts'
 import type { InstallOffer } from './ports.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -76,7 +76,8 @@ export type Trouble =
   /** `again`: tries once more what could not be done. */
   | { readonly kind: 'failure'; readonly failure: Failure; readonly again?: () => void }
   | { readonly kind: 'refused'; readonly files: readonly RefusedFile[] }
-  | { readonly kind: 'report'; readonly reason: ReportFailure | 'without-photo' | 'damaged-photo' }
+  | { readonly kind: 'report'; readonly reason: 'without-photo' | 'damaged-photo' }
+  | { readonly kind: 'no-report'; readonly failure: ReportFailure }
   /** A report of several photos, some of which are neither in it nor open. */
   | { readonly kind: 'photos-missing'; readonly names: readonly string[] }
   /** Another app shared nothing that came through. */

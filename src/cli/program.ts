@@ -90,6 +90,7 @@ export function createProgram(messages: Messages) {
         readWritable(messages, path),
       ),
     )
+    .option('--with-people', say('cli.analyze.withPeople'))
     .option('--json', say('cli.option.json'))
   addLookOptions(messages, addPersonOptions(messages, looking)).action(async (photos, options) =>
     (await import('./commands/analyze.ts')).analyze(messages, photos, options),

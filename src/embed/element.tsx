@@ -1,225 +1,285 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
-import type { FoodTable } from '../core/nutrition/table/food.ts'
-import { hasUnknownWords } from '../core/nutrition/table/food.ts'
-import type { Result } from '../core/terms/failure.ts'
-import { PALETTES } from '../core/terms/palettes.ts'
-import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
-import { directionOf } from '../messages/direction.ts'
-import { LOCALES } from '../messages/keys.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import type { Catalogues } from '../messages/load-messages.ts'
-import type { Messages, Sentence } from '../messages/messages.ts'
-import { pickLocale } from '../messages/pick-locale.ts'
-import { MessagesProvider } from '../messages/react.tsx'
-import { type Spoken, spokenOf } from '../messages/spoken.ts'
-import { fromReport, type OpenedReport } from '../report/report.ts'
-import { PACE } from '../viewer/pace.ts'
-import { decodePhoto, loadReport, orSentence } from './load-report.ts'
-import { PROFILE_ATTRIBUTES, profileFromAttributes } from './profile-attributes.ts'
-import css from './styles.css?inline'
-import type { Viewer } from './viewer.tsx'
+import { Facade } from './facade.ts'
+import { whenNear } from './near.ts'
+import { ATTRIBUTES, type Attribute, ReflectingElement, type Told } from './reflecting.ts'
+import type { ErrorCode } from './refusal.ts'
+import type { ShownItem } from './shown-item.ts'
+import { crossOriginOf, fetchReport, type Source } from './source.ts'
+import type { Stage } from './stage.tsx'
 
-/** What is shown: a sentence, or a report. */
-type Content =
-  | { readonly role: 'status' | 'alert'; readonly sentence: Sentence }
-  | {
-      readonly report: OpenedReport
-      readonly foods: FoodTable
-      readonly Viewer: typeof Viewer
-      readonly photo: ImageBitmap | undefined
-    }
+export type { ErrorCode, ShownItem }
 
-const LOADING: Content = { role: 'status', sentence: ({ say }) => say('viewer.widget.loading') }
+type People = HealthProfile | readonly HealthProfile[]
 
-/** Made once and shared by every element on the page. */
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
+/** What only changes how it is drawn; whatever else changes is worked out anew. */
+const LOOKS: readonly string[] = ['palette', 'theme', 'hide-calories', 'scores']
+
+/** What `dish-light-ready` and its like tell as `detail`. */
+export type DishLightEvents = {
+  readonly ready: { readonly items: readonly ShownItem[] }
+  readonly select: ShownItem | null
+  readonly hover: ShownItem | null
+  readonly error: { readonly code: ErrorCode; readonly message: string }
+}
 
 /**
- * `<dish-light src="lunch.report.json">`: a report on any page.
- * Attributes: `src`; `profile` (conditions), `allergies` (`peanut` or `peanut=severe`), `diets` and `medicines`, each a
- * list of ids, `age` (`5` or `8 months`), `child`, `sex` and `activity`, together one person who replaces those of the
- * report; `palette`, `theme`; `hide-calories`, with which no calories are told; `lang`, or else that of what is around it.
- * Properties: `report` (parsed JSON instead of `src`), `profile` (one person or several).
- * Events, bubbling and composed: `dish-light-ready` { photo }, `dish-light-select` { id, name }, `dish-light-error` { message }.
+ * `<dish-light src="lunch.report.json">`: a report on any page. Until it comes near what is seen it is no more than a poster.
+ *
+ * @attr src - Address of a report
+ * @attr conditions - Ids of conditions, with commas between them; `profile` is their former name
+ * @attr allergies - Ids of allergens, each with `=mild` or `=severe` if need be
+ * @attr loading - `eager` to load at once; else it waits until it comes near what is seen
+ * @attr poster - Address of a picture to show until then
+ * @attr crossorigin - Lets it ask for a report and photos on another site
+ * @attr hide-calories - No calories are told
+ * @attr scores - `hidden`: none stands beside a dot
+ * @fires dish-light-ready - `{ items }`: shown, and judged
+ * @fires dish-light-select - An item, or null
+ * @fires dish-light-hover - An item, or null
+ * @fires dish-light-error - `{ code, message }`
+ * @slot poster - In place of the poster
+ * @slot error - In place of the sentence on why nothing is shown
+ * @slot footer - Below the legend
+ * @csspart poster, photo, list, card, legend, footer
  */
-export class DishLightElement extends HTMLElement {
-  static readonly observedAttributes = ['src', ...PROFILE_ATTRIBUTES, 'palette', 'hide-calories', 'lang']
+export class DishLightElement extends ReflectingElement {
+  static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang']
   /** The words it can speak, given by whoever defines it. */
   static catalogues: Catalogues = {}
 
   /** The names its events are told under. */
   protected readonly names: readonly string[] = ['dish-light']
-  readonly #mount = document.createElement('div')
-  #root: Root | undefined
-  /** Nothing is drawn before they are there. */
-  #messages: Messages | undefined
-  readonly #spoken: Spoken = spokenOf(DishLightElement.catalogues, ['report', 'viewer', 'health', 'foods'])
-  #content = LOADING
-  #given: unknown
-  #people: readonly HealthProfile[] | undefined
-  #loading: AbortController | undefined
+  readonly #shadow = this.attachShadow({ mode: 'open' })
+  #facade = new Facade(this, this.#shadow)
+  #stage: Stage | undefined
+  #report: unknown
+  #people: unknown
+  #items: readonly ShownItem[] = []
+  #wantedId: string | undefined
+  #ready = promised<readonly ShownItem[]>()
+  #fetching = new AbortController()
+  /** Whether it may load: it is in a page, and has come near. */
+  #begun = false
+  #stopWaiting = () => {}
+  #updating = false
 
-  constructor() {
-    super()
-    const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = [sheet]
-    shadow.append(this.#mount)
-  }
-
+  /** A report, or its JSON, in place of `src`: whichever was written last is shown. */
   get report(): unknown {
-    return this.#given
+    return this.#report
   }
-
   set report(json: unknown) {
-    this.#given = json
-    if (this.#root) void this.#open()
+    this.#report = json === '' || json === null ? undefined : json
+    this.#open()
   }
 
-  get profile(): readonly HealthProfile[] | undefined {
-    return this.#people
+  /** One person or several, or their JSON, in place of those named by attributes. */
+  get people(): People | string | undefined {
+    return this.#people as People | string | undefined
+  }
+  set people(people: People | string | null | undefined) {
+    this.#people = people === '' || people === null ? undefined : people
+    this.#refresh()
   }
 
-  set profile(people: HealthProfile | readonly HealthProfile[] | undefined) {
-    this.#people = people && [people].flat()
-    this.#render()
+  /** The former name of `conditions`, and of `people`. */
+  get profile(): string {
+    return this.told('profile')
+  }
+  set profile(value: Told | People) {
+    if (isPeople(value)) this.people = value
+    else this.tell('profile', value)
+  }
+
+  /** What is shown, judged; empty until it is there. */
+  get items(): readonly ShownItem[] {
+    return this.#items
+  }
+
+  get selectedId(): string | undefined {
+    return this.#stage ? this.#stage.selectedId : this.#wantedId
+  }
+  set selectedId(id: string | null | undefined) {
+    this.select(id ?? undefined)
+  }
+
+  /** Resolves with the items once they are shown; rejects where nothing can be. Anew for every report. */
+  get ready(): Promise<readonly ShownItem[]> {
+    return this.#ready.promise
+  }
+
+  /** Opens the card of an item, or closes it. Before the report is there it is kept in mind. Whether there is such an item. */
+  select(id?: string): boolean {
+    this.#wantedId = id || undefined
+    return this.#stage && this.#items.length > 0 ? this.#stage.select(this.#wantedId) : true
+  }
+
+  /** Asks for the report once more. */
+  reload(): void {
+    this.#open()
   }
 
   connectedCallback(): void {
-    this.#adopt('report')
-    this.#adopt('profile')
-    this.#root = createRoot(this.#mount)
-    void this.#open()
+    this.#adopt()
+    if (this.loading === 'eager') this.#begin()
+    else this.#stopWaiting = whenNear(this, () => this.#begin())
   }
 
   disconnectedCallback(): void {
-    this.#loading?.abort()
-    this.#root?.unmount()
-    this.#root = undefined
+    this.#begun = false
+    this.#stopWaiting()
+    this.#fetching.abort()
+    this.#stage?.close()
+    this.#stage = undefined
+    this.#items = []
+    this.#facade = new Facade(this, this.#shadow)
   }
 
-  attributeChangedCallback(name: string): void {
-    // Attributes in the page's HTML are announced before the element is connected.
-    if (!this.#root) return
-    if (name === 'src') void this.#open()
-    else if (name === 'lang') void this.#speak()
-    else this.#render()
+  attributeChangedCallback(name: Attribute | 'lang'): void {
+    if (name === 'profile') warnOfProfile()
+    if (name === 'poster') this.#facade.redraw()
+    if (name === 'src' || name === 'crossorigin') {
+      if (name === 'src') this.#report = undefined
+      this.#open()
+    } else if (LOOKS.includes(name)) this.#stage?.redraw()
+    else if (name === 'loading') {
+      if (this.loading === 'eager' && this.isConnected) this.#begin()
+    } else this.#refresh()
   }
 
-  /** A property set before the element was defined hides its accessor: hand it over. */
-  #adopt(name: 'report' | 'profile'): void {
-    const early = Object.getOwnPropertyDescriptor(this, name)
-    if (!early) return
-    delete (this as { report?: unknown; profile?: unknown })[name]
-    Object.assign(this, { [name]: early.value })
-  }
-
-  async #open(): Promise<void> {
-    this.#loading?.abort()
-    const loading = new AbortController()
-    this.#loading = loading
-    this.#show(LOADING)
-    try {
-      const [content, messages] = await Promise.all([this.#read(loading.signal), this.#speak()])
-      if (loading.signal.aborted) return
-      this.#show(content)
-      void this.#learnLanguages(content, loading.signal)
-      if ('sentence' in content) this.#say('error', { message: content.sentence(messages) })
-      else this.#say('ready', { photo: content.report.analysis.photos[0].name })
-    } catch (error) {
-      if (!loading.signal.aborted) throw error
+  /** Properties set before the element was defined hide its accessors: hand them over. */
+  #adopt(): void {
+    for (const [name, early] of Object.entries(this)) {
+      if (!(name in DishLightElement.prototype)) continue
+      Reflect.deleteProperty(this, name)
+      Object.assign(this, { [name]: early })
     }
   }
 
-  /** In its own language or that of what is around it, or else of its reader. */
-  async #speak(): Promise<Messages> {
-    const around = this.closest<HTMLElement>('[lang]')?.lang ?? ''
-    const locale = pickLocale([around, ...navigator.languages], LOCALES)
-    if (this.#messages?.locale === locale) return this.#messages
-    const messages = await this.#spoken.inLocale(locale)
-    this.#messages = messages
-    this.#mount.lang = locale
-    this.#mount.dir = directionOf(locale)
-    this.#render()
-    return messages
+  #begin(): void {
+    this.#stopWaiting()
+    if (this.#begun) return
+    this.#begun = true
+    this.#open()
   }
 
-  async #read(signal: AbortSignal): Promise<Content> {
-    const parts = Promise.all([loadFoods(PACE).catch(() => undefined), import('./viewer.tsx')])
-    const opened = await this.#source(signal)
-    if (!opened.ok) return { role: 'alert', sentence: opened.failure }
-    const report = opened.value
-    const photo = await decodePhoto(report, report.analysis.photos[0].sha256)
-    const [foods, { Viewer }] = await parts
-    if (!foods) return { role: 'alert', sentence: ({ say }) => say('viewer.widget.noFoods') }
-    return { report, foods, Viewer, photo }
+  #open(): void {
+    if (!this.#begun) return
+    this.#fetching.abort()
+    const fetching = new AbortController()
+    this.#fetching = fetching
+    this.#items = []
+    if (this.#ready.isSettled()) this.#ready = promised()
+    const source = this.#source(fetching.signal)
+    // Given up before anybody asked for it.
+    source.catch(() => {})
+    void this.#show(source, fetching.signal)
   }
 
-  /** Names of other languages are fetched only where a name has words that nobody knows. Without them such words raise alerts. */
-  async #learnLanguages(content: Content, signal: AbortSignal): Promise<void> {
-    if ('sentence' in content) return
-    const { report, foods } = content
-    const isUnknown = report.analysis.sightings.some(({ label }) => hasUnknownWords(foods.read(label, false)))
-    if (!isUnknown) return
-    const learnt = await loadForeignNames(PACE).catch(() => foods)
-    if (!signal.aborted && learnt !== foods) this.#show({ ...content, foods: learnt })
+  /** The request for the report goes out together with that for the script which shows it. */
+  async #source(signal: AbortSignal): Promise<Source> {
+    const json = this.#report
+    if (json === undefined) return fetchReport(this.src, crossOriginOf(this), signal)
+    return typeof json === 'string' ? { text: json } : { json }
   }
 
-  async #source(signal: AbortSignal): Promise<Result<OpenedReport, Sentence>> {
-    if (this.#given !== undefined) return orSentence(fromReport(this.#given))
-    const src = this.getAttribute('src')
-    if (src) return loadReport(src, signal)
-    return { ok: false, failure: ({ say }) => say('viewer.widget.noSource') }
+  async #show(source: Promise<Source>, signal: AbortSignal): Promise<void> {
+    if (!this.#stage) this.#facade.say('status', 'embed.loading')
+    try {
+      const { Stage } = await import('./stage.tsx')
+      if (signal.aborted) return
+      this.#stage ??= new Stage({
+        element: this,
+        shadow: this.#shadow,
+        catalogues: DishLightElement.catalogues,
+        people: () => this.#people,
+        onShown: (items) => this.#shown(items),
+        onRefused: (code, message) => this.#refused(code, message),
+        onSelect: (item) => this.#say('select', item ?? null),
+        onHover: (item) => this.#say('hover', item ?? null),
+      })
+      this.#stage.open(source)
+    } catch {
+      if (!signal.aborted) this.#refused('not-loaded', this.#facade.say('alert', 'embed.notLoaded'))
+    }
   }
 
-  #show(content: Content): void {
-    this.#content = content
-    this.#render()
+  /** Attributes that change together are worked out once. */
+  #refresh(): void {
+    if (!this.#stage || this.#updating) return
+    this.#updating = true
+    queueMicrotask(() => {
+      this.#updating = false
+      this.#stage?.refresh()
+    })
   }
 
-  #render(): void {
-    const messages = this.#messages
-    if (!messages) return
-    this.#root?.render(
-      <MessagesProvider messages={messages} loadArea={this.#spoken.loadArea}>
-        {this.#view(messages)}
-      </MessagesProvider>,
-    )
+  #shown(items: readonly ShownItem[]): void {
+    this.#items = items
+    if (this.#wantedId !== undefined) this.#stage?.select(this.#wantedId)
+    this.#ready.resolve(items)
+    this.#say('ready', { items })
   }
 
-  #view(messages: Messages) {
-    const content = this.#content
-    if ('sentence' in content) return <State role={content.role} words={content.sentence(messages)} />
-    const person = profileFromAttributes(messages, (name) => this.getAttribute(name))
-    if (!person.ok) return <State role="alert" words={person.failure} />
-    const { Viewer, ...opened } = content
-    return (
-      <Viewer
-        {...opened}
-        people={this.#peopleFor(content.report, person.value)}
-        palette={PALETTES.find((each) => each === this.getAttribute('palette')) ?? 'green-red'}
-        hideCalories={this.hasAttribute('hide-calories')}
-        onSelect={(item) => this.#say('select', item)}
-      />
-    )
+  #refused(code: ErrorCode, message: string): void {
+    if (code !== 'unknown-item') {
+      this.#items = []
+      this.#ready.reject(Object.assign(new Error(message), { code }))
+    }
+    this.#say('error', { code, message })
   }
 
-  #peopleFor(report: OpenedReport, named: HealthProfile | undefined): readonly HealthProfile[] {
-    if (this.#people && this.#people.length > 0) return this.#people
-    if (named) return [named]
-    return report.profiles.length > 0 ? report.profiles : [GENERAL_PROFILE]
-  }
-
-  #say(event: 'ready' | 'select' | 'error', detail: unknown): void {
+  #say<E extends keyof DishLightEvents>(event: E, detail: DishLightEvents[E]): void {
     for (const name of this.names)
       this.dispatchEvent(new CustomEvent(`${name}-${event}`, { detail, bubbles: true, composed: true }))
   }
 }
 
-function State({ role, words }: { role: 'status' | 'alert'; words: string }) {
-  return (
-    <p className="pv-state" role={role}>
-      {words}
-    </p>
+function isPeople(value: Told | People): value is People {
+  const [one] = [value].flat()
+  return typeof one === 'object' && one !== null
+}
+
+let isWarned = false
+
+function warnOfProfile(): void {
+  if (isWarned) return
+  isWarned = true
+  console.warn(
+    '<dish-light>: the attribute "profile" is now called "conditions". Both are read in this release.',
   )
+}
+
+/** A promise that is settled from outside. Nobody need wait for it. */
+function promised<T>() {
+  let settled = false
+  let settle: { resolve: (value: T) => void; reject: (error: Error) => void } | undefined
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  promise.catch(() => {})
+  return {
+    promise,
+    isSettled: () => settled,
+    resolve(value: T) {
+      settled = true
+      settle?.resolve(value)
+    },
+    reject(error: Error) {
+      settled = true
+      settle?.reject(error)
+    },
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dish-light': DishLightElement
+  }
+  interface HTMLElementEventMap {
+    'dish-light-ready': CustomEvent<DishLightEvents['ready']>
+    'dish-light-select': CustomEvent<DishLightEvents['select']>
+    'dish-light-hover': CustomEvent<DishLightEvents['hover']>
+    'dish-light-error': CustomEvent<DishLightEvents['error']>
+  }
 }

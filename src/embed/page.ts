@@ -11,7 +11,7 @@ defineElements(Object.fromEntries(words.map(([path, catalogue]) => [path, async 
 
 const element = document.querySelector('dish-light')
 const report = dataOf('report')
-if (element && report) Object.assign(element, { report: JSON.parse(report) })
+if (element && report) Object.assign(element, { loading: 'eager', report })
 
 function dataOf(id: string): string | undefined {
   return document.getElementById(id)?.textContent

@@ -12,8 +12,8 @@ import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
 import { BODY_ATTRIBUTES, bodyFromAttributes } from './body-attributes.ts'
 
-/** Lists of ids: `profile` holds conditions, an allergy may have its severity. */
-const LISTS = ['profile', 'allergies', 'diets', 'medicines'] as const
+/** Lists of ids: `profile` is the former name of `conditions`, an allergy may have its severity. */
+const LISTS = ['conditions', 'profile', 'allergies', 'diets', 'medicines'] as const
 type List = (typeof LISTS)[number]
 
 /** The attributes that describe a person. */
@@ -21,6 +21,7 @@ export const PROFILE_ATTRIBUTES = [...LISTS, ...BODY_ATTRIBUTES] as const
 
 const SEVERITIES: readonly string[] = ALLERGY_SEVERITIES
 const KNOWN: Readonly<Record<List, readonly string[]>> = {
+  conditions: CONDITION_IDS,
   profile: CONDITION_IDS,
   allergies: ALLERGY_IDS,
   diets: DIET_IDS,
@@ -47,8 +48,8 @@ export function profileFromAttributes(
   )
   if (unknown.length > 0)
     return { ok: false, failure: messages.say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
-  const named = <Id extends string>(known: readonly Id[], attribute: List) => {
-    const given = written(read(attribute)).map(({ id }) => id)
+  const named = <Id extends string>(known: readonly Id[], ...attributes: readonly List[]) => {
+    const given = attributes.flatMap((attribute) => written(read(attribute)).map(({ id }) => id))
     return known.filter((id) => given.includes(id))
   }
   const severity = severitiesOf(
@@ -61,7 +62,7 @@ export function profileFromAttributes(
   )
   const diets = named(DIET_IDS, 'diets')
   const medicines = named(MEDICINE_IDS, 'medicines')
-  const conditions = named(CONDITION_IDS, 'profile').filter((id) => id !== 'general')
+  const conditions = named(CONDITION_IDS, 'conditions', 'profile').filter((id) => id !== 'general')
   const person: HealthProfile = {
     id: 'attributes',
     name: '',

@@ -12,14 +12,14 @@ export const MENU_REPORT_VIEW: PhotoViewOptions = {
   zoomStep: 1.6,
 }
 
-export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits' | 'scores'>
+export type ReportPhotoProps = Omit<PhotoSurfaceProps, 'draw' | 'inPage' | 'edits'>
 
 /** The photo with its dots at its own shape, zoomed by buttons, two fingers, or the wheel with ctrl held. */
 export function ReportPhoto(surface: ReportPhotoProps) {
   const { width, height } = surface.view.photo
   return (
-    <div className="pv-photo" style={{ aspectRatio: `${width} / ${height}` }}>
-      <PhotoSurface {...surface} scores inPage draw={(drawn) => <PlainCanvas {...drawn} />} />
+    <div className="pv-photo" part="photo" style={{ aspectRatio: `${width} / ${height}` }}>
+      <PhotoSurface {...surface} inPage draw={(drawn) => <PlainCanvas {...drawn} />} />
       <ZoomButtons view={surface.view} />
     </div>
   )

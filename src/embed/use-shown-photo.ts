@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { OpenedReport } from '../report/report.ts'
-import { decodePhoto } from './load-report.ts'
+import { decodePhoto } from './opened.ts'
 
 export type ShownPhoto = {
   readonly facts: PhotoFacts

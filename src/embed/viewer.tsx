@@ -1,46 +1,46 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
-import { select } from '../core/analysis/select.ts'
-import { withoutEnergy } from '../core/analysis/without-energy.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Palette } from '../core/terms/palettes.ts'
-import { foodJudge } from '../lenses/food/judge.ts'
-import { inReadersWords } from '../messages/food-names.ts'
 import { initialsOf } from '../messages/initials.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
-import { Rich, useLoadAreas, useMessages } from '../messages/react.tsx'
+import { Rich, useMessages } from '../messages/react.tsx'
 import type { OpenedReport } from '../report/report.ts'
-import { useDotTarget } from '../viewer/card/card-anchor.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
-import { ItemHoverCard } from '../viewer/card/card-places.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
-import { ItemCard } from '../viewer/card/item-card.tsx'
 import { Legend } from '../viewer/legend.tsx'
 import { type ListSort, UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
 import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
-import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import { useLaidDots } from '../viewer/surface/laid-dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { useLater } from './use-later.ts'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
   readonly report: OpenedReport
-  readonly foods: FoodTable
+  /** In the words of whoever reads them. */
+  readonly rows: readonly Row[]
+  /** Without it nothing is offered instead. */
+  readonly foods: FoodTable | undefined
   /** The first one, decoded; the others are as they are shown. */
   readonly photo?: ImageBitmap | undefined
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
-  readonly hideCalories?: boolean
-  readonly onSelect: (item: { readonly id: string; readonly name: string } | undefined) => void
+  readonly scores: boolean
+  readonly selectedId: string | undefined
+  readonly onSelect: (id: string | undefined) => void
+  readonly onHover: (row: Row | undefined) => void
+  /** The words of cards did not come. */
+  readonly onNotLoaded: () => void
 }
 
 /**
@@ -48,18 +48,13 @@ export type ViewerProps = {
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer(props: ViewerProps) {
-  const { report, foods, photo, people, palette, hideCalories, onSelect } = props
+  const { report, rows, foods, photo, people, palette, scores, selectedId, onSelect } = props
   const messages = useMessages()
   const { say, list } = messages
-  const rows = useMemo(() => {
-    const all = inReadersWords(messages, select(report.analysis, people, foods, foodJudge))
-    return hideCalories ? withoutEnergy(all) : all
-  }, [messages, foods, report, people, hideCalories])
   const { photos } = report.analysis
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
   const { wanted, shown, show } = useShownPhoto(report, photo)
   const [hoveredId, setHoveredId] = useState<string>()
-  const [selectedId, setSelectedId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
   const [sort, setSort] = useState<ListSort>('best')
@@ -74,19 +69,20 @@ export function Viewer(props: ViewerProps) {
     [messages, people],
   )
   const rowOf = (id: string | undefined) => rows.find((row) => row.id === id)
-  const choose = (id: string | undefined) => {
-    setSelectedId(id)
-    const row = rowOf(id)
-    if (row && !appearanceIn(row.composed.item, wanted)) show(row.composed.item.photo ?? wanted)
-    onSelect(row && { id: row.id, name: row.name })
+  const selected = rowOf(selectedId)
+  const showSelected = useEffectEvent(() => {
+    if (selected && !appearanceIn(selected.composed.item, wanted))
+      show(selected.composed.item.photo ?? wanted)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever selects, the page or its reader, is shown it once.
+  useEffect(() => showSelected(), [selectedId])
+  const hover = (id: string | undefined) => {
+    setHoveredId(id)
+    if (id !== hoveredId) props.onHover(rowOf(id))
   }
-  const intent = useHoverIntent(hoveredId, selectedId, () => choose(undefined))
-  const loadAreas = useLoadAreas()
-  // Reasons are told on cards alone, so the first picture does not wait for their words.
-  const canExplain = messages.has('reasons.limit')
-  useEffect(() => void loadAreas(['reasons']), [loadAreas])
-  const open = canExplain ? rowOf(intent.openId) : undefined
-  const target = useDotTarget(laid, open?.id, view)
+  const intent = useHoverIntent(hoveredId, selectedId, () => onSelect(undefined))
+  const later = useLater(props.onNotLoaded)
+  const open = rowOf(intent.openId)
   const card = open && {
     row: open,
     rows,
@@ -94,15 +90,14 @@ export function Viewer(props: ViewerProps) {
     self: 'anyone' as const,
     perBasis: basis,
     onPerBasis: setBasis,
-    onSelect: choose,
+    onSelect,
     foods,
   }
   const hovered = rowOf(hoveredId)
 
   const turnTo = (to: PhotoId) => {
     show(to)
-    const selected = rowOf(selectedId)
-    if (selected && !appearanceIn(selected.composed.item, to)) choose(undefined)
+    if (selected && !appearanceIn(selected.composed.item, to)) onSelect(undefined)
   }
 
   const surface = source ? (
@@ -112,12 +107,13 @@ export function Viewer(props: ViewerProps) {
       view={view}
       laid={laid}
       palette={palette}
+      scores={scores}
       initials={initials}
       hoveredId={hoveredId}
       selectedId={selectedId}
       openId={intent.openId}
-      onHover={setHoveredId}
-      onSelect={choose}
+      onHover={hover}
+      onSelect={onSelect}
     />
   ) : (
     <p className="pv-no-photo">{withoutImage(messages, report, shown.facts.sha256)}</p>
@@ -144,14 +140,16 @@ export function Viewer(props: ViewerProps) {
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
-        <SummaryPanel
-          rows={rows}
-          people={people}
-          self="anyone"
-          several={photos.length > 1}
-          onHover={setHoveredId}
-          onSelect={choose}
-        />
+        {later && (
+          <later.SummaryPanel
+            rows={rows}
+            people={people}
+            self="anyone"
+            several={photos.length > 1}
+            onHover={hover}
+            onSelect={onSelect}
+          />
+        )}
         <ItemList
           rows={rows}
           profiles={people}
@@ -162,16 +160,16 @@ export function Viewer(props: ViewerProps) {
           onSort={setSort}
           hoveredId={hoveredId}
           selectedId={selectedId}
-          onHover={setHoveredId}
-          onSelect={choose}
+          onHover={hover}
+          onSelect={onSelect}
         />
-        {card && !shown.image && <ItemCard {...card} />}
+        {later && card && !shown.image && <later.ItemCard {...card} />}
       </div>
-      <footer className="pv-foot">
+      <footer className="pv-foot" part="footer">
         <Legend compact />
-        <p>{say('viewer.widget.notAdvice')}</p>
+        <slot name="footer" />
       </footer>
-      {card && target && <ItemHoverCard {...card} target={target} intent={intent} />}
+      {later && card && <later.DotCard key={card.row.id} {...card} laid={laid} view={view} intent={intent} />}
     </section>
   )
 }

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { type FoodTable, hasUnknownWords } from '../core/nutrition/table/food.ts'
 import { foodTableSteps, type GrowingTable } from '../core/nutrition/table/food-table.ts'
 
-/** A build has the files beside its scripts. */
-const FOLDER = join(
-  dirname(fileURLToPath(import.meta.url)),
-  import.meta.env.DEV ? '../core/nutrition/table/data' : 'food-data',
-)
+const HERE = dirname(fileURLToPath(import.meta.url))
+/** A build shares the files of the npm package, which are modules: a string each. */
+const PACKAGED = join(HERE, '../package/foods')
+const BEFORE = 'export default '
 
 let built: FoodTable | undefined
 
@@ -55,5 +54,7 @@ export function foodTableTexts(): readonly string[] {
 }
 
 function read(file: string): string {
-  return readFileSync(join(FOLDER, file), 'utf8')
+  if (import.meta.env.DEV) return readFileSync(join(HERE, '../core/nutrition/table/data', file), 'utf8')
+  const module = readFileSync(join(PACKAGED, file.replace(/txt$/, 'js')), 'utf8')
+  return JSON.parse(module.slice(BEFORE.length))
 }

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -349,6 +349,7 @@ export type PlainMessages = {
   'cli.analyze.lookUp': unknown
   'cli.analyze.tellModel': unknown
   'cli.analyze.report': unknown
+  'cli.analyze.withPeople': unknown
   'cli.scoring.about': unknown
   'cli.scoring.food': unknown
   'cli.scoring.grams': unknown
@@ -755,6 +756,8 @@ export type PlainMessages = {
   'dialogs.camera.shutter': unknown
   'dialogs.camera.cancel': unknown
   'dialogs.camera.refused': unknown
+  'embed.loading': unknown
+  'embed.notLoaded': unknown
   'evaluate.about': unknown
   'evaluate.photos': unknown
   'evaluate.client': unknown
@@ -870,6 +873,7 @@ export type PlainMessages = {
   'failures.sentence.budget-too-small': unknown
   'failures.sentence.price-unknown': unknown
   'failures.sentence.cannot-count': unknown
+  'failures.sentence.not-installed': unknown
   'failures.sentence.unreadable-reply': unknown
   'failures.waitSeconds': { why: 'down' | 'busy' | 'limited'; seconds: number }
   'failures.waitMinutes': { why: 'down' | 'busy' | 'limited'; minutes: number }
@@ -1856,7 +1860,9 @@ export type PlainMessages = {
   'report.failure.not-json': unknown
   'report.failure.not-a-report': unknown
   'report.failure.newer-version': unknown
-  'report.failure.damaged': unknown
+  'report.failure.damaged': { field: string }
+  'report.failure.other-lens': unknown
+  'report.failure.too-many': { field: string; most: number }
   'rules.lead': unknown
   'rules.answers': unknown
   'rules.back': unknown
@@ -2046,6 +2052,7 @@ export type PlainMessages = {
   'server.models.a-page': { from: string }
   'server.models.too-large': { from: string }
   'server.models.cut-short': { from: string }
+  'server.models.not-installed': unknown
   'server.models.other-file': { from: string }
   'server.models.cannot-write': unknown
   'server.models.not-a-model': { from: string }
@@ -2161,7 +2168,6 @@ export type PlainMessages = {
   'viewer.kitchen.concern.allergy': { what: string }
   'viewer.kitchen.concern.yours': { what: string }
   'viewer.kitchen.concern.named': { name: string; what: string }
-  'viewer.widget.loading': unknown
   'viewer.widget.noSource': unknown
   'viewer.widget.unreachable': unknown
   'viewer.widget.noFoods': unknown
@@ -2177,6 +2183,9 @@ export type PlainMessages = {
   'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
+  'viewer.widget.crossOrigin': unknown
+  'viewer.widget.unknownPerson': unknown
+  'viewer.widget.unknownItem': { id: string }
   'viewer.spoons.oil': { spoons: string }
   'viewer.spoons.butter': { spoons: string }
   'viewer.spoons.dressing': { spoons: string }

@@ -97,7 +97,9 @@ export function documentOf(kept: KeptAnalysis): DocumentRecord {
   const edits = [...analysis.edits, ...analysis.undone.toReversed()]
   return {
     id: of,
-    report: JSON.stringify(toReport({ ...analysis, edits }, people, { about: '', createdAt })),
+    report: JSON.stringify(
+      toReport({ ...analysis, edits }, people, { about: '', createdAt, withPeople: true }),
+    ),
     undone: analysis.undone.length,
     ...(reportPeople && { reportPeople }),
     ...(sample !== undefined && { sample }),
@@ -111,7 +113,7 @@ export function readDocument(
 ): Pick<KeptAnalysis, 'analysis' | 'people' | 'reportPeople' | 'sample'> | undefined {
   const read = fromReport(parsed(report), whose)
   if (!read.ok) return undefined
-  const { analysis, profiles } = read.value
+  const { analysis, people } = read.value
   const made = analysis.edits.length - undone
   if (made < 0) return undefined
   return {
@@ -120,7 +122,7 @@ export function readDocument(
       edits: analysis.edits.slice(0, made),
       undone: analysis.edits.slice(made).toReversed(),
     },
-    people: profiles,
+    people,
     ...(reportPeople && { reportPeople }),
     ...(sample !== undefined && { sample }),
   }

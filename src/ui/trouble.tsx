@@ -3,6 +3,7 @@ import type { Trouble as TroubleState } from '../app/state.ts'
 import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useMessages } from '../messages/react.tsx'
+import { reportFailureSentence } from '../messages/report-failure.ts'
 import { useApp, useAppParts, useRows } from './app-context.tsx'
 import { Button } from './buttons.tsx'
 import { usePartMissing } from './chunk.tsx'
@@ -111,8 +112,7 @@ function sentence(messages: Messages, trouble: TroubleState): string {
   }
   if (trouble.kind === 'nothing-shared') return say('app.trouble.nothingShared')
   if (trouble.kind === 'bug') return say('app.trouble.bug')
+  if (trouble.kind === 'no-report') return reportFailureSentence(messages, trouble.failure)
   if (trouble.reason === 'damaged-photo') return say('app.trouble.damagedPhoto')
-  return trouble.reason === 'without-photo'
-    ? say('app.trouble.withoutPhoto')
-    : say(`report.failure.${trouble.reason}`)
+  return say('app.trouble.withoutPhoto')
 }

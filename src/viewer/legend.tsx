@@ -22,7 +22,12 @@ export function Legend({ compact = false }: { readonly compact?: boolean }) {
     </div>
   )
   return (
-    <dl className="pl-legend" data-compact={compact ? '' : undefined} aria-label={say('viewer.legend.title')}>
+    <dl
+      className="pl-legend"
+      part="legend"
+      data-compact={compact ? '' : undefined}
+      aria-label={say('viewer.legend.title')}
+    >
       {IN_ORDER.map((dot) =>
         entry(dot, <DotMark dot={dot} />, dotWords(messages, dot), dotMeaning(messages, dot)),
       )}

@@ -19,6 +19,7 @@ export const INSTALL_ISSUES = [
   'a-page',
   'too-large',
   'cut-short',
+  'not-installed',
   'other-file',
   'cannot-write',
   ...MODEL_ISSUES,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countedOnce,
-  isDescribed,
-  leaveOut,
-  withFact,
-  withSeverity,
-  withTargets,
-} from '../../src/app/person-facts.ts'
+import { countedOnce, leaveOut, withFact, withSeverity, withTargets } from '../../src/app/person-facts.ts'
+import { isDescribed } from '../../src/core/health/is-described.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
 import { ALL_CAUSES } from '../../src/core/health/rules/rule-sets.ts'
 

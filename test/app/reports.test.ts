@@ -5,6 +5,7 @@ import { rowsOf } from '../../src/app/rows.ts'
 import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { gate, scriptedPorts } from '../support/app-ports.ts'
 import { lookOf } from '../support/look-events.ts'
+import { readReport } from '../support/read-report.ts'
 import { saveReport } from '../support/save-report.ts'
 
 async function saved() {
@@ -95,6 +96,8 @@ describe('a report', () => {
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
     expect(rowsOf(app.store.getState())[0]?.assessments[0]?.advice).toBe('none')
     await saveReport(app, { withPeople: true, about: 'About' })
+    const saved = readReport((await ports.saved[0]?.content.text()) ?? '')
+    expect(saved.rows?.[0]?.verdicts[0]?.advice).toBe('ask')
     const other = await freshApp()
     other.setFact(other.store.getState().people[0]?.id ?? '', { kind: 'allergy', id: 'peanut' }, true)
     await other.openReport(ports.saved[0]?.content ?? new Blob())
@@ -120,10 +123,16 @@ describe('a report', () => {
     app.checkedLabel(rowsOf(app.store.getState())[0]?.id ?? '', 'peanut')
     await saveReport(app, { withPeople: false, about: 'About' })
     const text = (await ports.saved[0]?.content.text()) ?? ''
-    const report = JSON.parse(text)
-    expect(report.profiles).toEqual([GENERAL_PROFILE])
+    const report = readReport(text)
+    expect(report.people).toBeUndefined()
+    expect(report.rows?.flatMap(({ verdicts }) => verdicts)).toMatchObject([
+      { profileId: GENERAL_PROFILE.id, alerts: [] },
+      { profileId: GENERAL_PROFILE.id, alerts: [] },
+    ])
     expect(report.rows).toHaveLength(2)
-    for (const trace of ['Canary', 'cholesterol', 'peanut']) expect(text).not.toContain(trace)
+    // That cholesterol and peanuts are looked for in every food says nothing of anybody.
+    for (const trace of ['Canary', 'high-cholesterol', 'your cholesterol', '"allergy"', 'checked'])
+      expect(text).not.toContain(trace)
 
     const other = await freshApp()
     const own = other.store.getState().people[0]?.id ?? ''
@@ -183,7 +192,10 @@ describe('a report', () => {
   it('should say what is wrong with a file that is no report', async () => {
     const other = await freshApp()
     await other.openReport(new Blob(['{']))
-    expect(other.store.getState().trouble).toEqual({ kind: 'report', reason: 'not-json' })
+    expect(other.store.getState().trouble).toEqual({
+      kind: 'no-report',
+      failure: { kind: 'not-json' },
+    })
   })
 })
 

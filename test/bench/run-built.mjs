@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { foodModule } from '../../scripts/food-module.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // One core: nothing is compiled or swept up on threads beside it.
@@ -13,7 +14,9 @@ const QUIET_END = ['--import', new URL('quiet-end.mjs', import.meta.url).href]
 
 /** Builds `entry`, a path in the project, as what is shipped is built, and runs it on one core; `flags` are Node's. */
 export async function runBuilt(entry, flags = []) {
-  const outDir = await mkdtemp(join(tmpdir(), 'dishlight-bench-'))
+  const folder = await mkdtemp(join(tmpdir(), 'dishlight-bench-'))
+  const outDir = join(folder, 'node')
+  const foods = join(folder, 'package/foods')
   try {
     await build({
       configFile: false,
@@ -28,11 +31,17 @@ export async function runBuilt(entry, flags = []) {
         },
       },
     })
-    await cp(join(root, 'src/core/nutrition/table/data'), join(outDir, 'food-data'), { recursive: true })
+    const data = join(root, 'src/core/nutrition/table/data')
+    await cp(data, join(outDir, 'food-data'), { recursive: true })
+    await mkdir(foods, { recursive: true })
+    for (const file of await readdir(data)) {
+      const name = basename(file, '.txt')
+      await writeFile(join(foods, `${name}.js`), foodModule(name))
+    }
     execFileSync(process.execPath, [ONE_CORE, ...flags, ...QUIET_END, join(outDir, 'bench.mjs')], {
       stdio: 'inherit',
     })
   } finally {
-    await rm(outDir, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { version } from '../../package.json'
-import { reportSchema } from '../../src/wire/report.ts'
+import { reportSchema } from '../../src/wire/report-schema.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf } from '../support/look-events.ts'
 import { runCli, startCli } from '../support/run-cli.ts'
@@ -67,7 +67,7 @@ describe('dishlight analyze', () => {
     const { code, stdout } = await runCli(['analyze', photo, ...args])
     expect(code).toBe(0)
     const printed = reportSchema.parse(JSON.parse(stdout))
-    expect(printed.sightings).toHaveLength(3)
+    expect(printed.detections).toHaveLength(3)
     expect(printed.photo).not.toHaveProperty('image')
     const file = reportSchema.parse(JSON.parse(readFileSync(saved, 'utf8')))
     expect(file.photo.image).toBeTruthy()
@@ -77,9 +77,9 @@ describe('dishlight analyze', () => {
     const env = { GOOGLE_GENERATIVE_AI_API_KEY: KEY, GOOGLE_BASE_URL: `${inject('upstreamUrl')}/v1beta` }
     const { code, stdout, stderr } = await runCli(['analyze', photo, '--client', 'google', '--json'], env)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const { sightings } = reportSchema.parse(JSON.parse(stdout))
-    expect(sightings.map(({ label }) => label)).toEqual(BREAKFAST.items.map(({ label }) => label))
-    for (const [index, { region }] of sightings.entries()) {
+    const { detections } = reportSchema.parse(JSON.parse(stdout))
+    expect(detections.map(({ label }) => label)).toEqual(BREAKFAST.items.map(({ label }) => label))
+    for (const [index, { region }] of detections.entries()) {
       if (region.kind !== 'box') throw new Error('no box')
       for (const side of ['xMin', 'yMin', 'xMax', 'yMax'] as const) {
         expect(region.box[side]).toBeCloseTo(BREAKFAST.items[index]!.box[side], 2)

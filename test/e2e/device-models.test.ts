@@ -83,7 +83,7 @@ describe('a detector on the device', () => {
       DATA_DIR: data,
     })
     expect(code).toBe(0)
-    const labels = JSON.parse(stdout).sightings.map(({ label }: { label: string }) => label)
+    const labels = JSON.parse(stdout).detections.map(({ label }: { label: string }) => label)
     expect(labels.sort()).toEqual(['apple', 'broccoli'])
   })
 })

@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyAnalysis, reduce } from '../../src/core/analysis/reduce.ts'
-import { serializeReport, toReport } from '../../src/report/report.ts'
 import { listening } from '../support/app-page.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { reportText } from '../support/embed-report.ts'
 import {
   type EmbedServer,
   embeddingPage,
@@ -13,32 +11,10 @@ import {
   startEmbedServer,
 } from '../support/embed-server.ts'
 import { FIRST_REPORT, writtenRows } from '../support/first-version.ts'
-import { boxed } from '../support/sightings.ts'
 
 let server: EmbedServer
 let origin: string
 let browser: Browser
-
-/** A report over a plain photo, with items the food table knows. */
-async function reportText(labels: readonly string[]): Promise<string> {
-  const size = { width: 800, height: 600 }
-  const image = await sharp({ create: { ...size, channels: 3, background: '#c8b89a' } })
-    .jpeg()
-    .toBuffer()
-  const photo = { name: 'lunch.jpg', sha256: 'b'.repeat(64), ...size }
-  const analysis = labels.reduce((sofar, label, i) => {
-    const x = 0.05 + i * 0.24
-    const detection = boxed(`look/${i}`, label, [x, 0.3, x + 0.18, 0.7])
-    return reduce(sofar, { type: 'detection', lookId: 'look', detection })
-  }, emptyAnalysis(photo))
-  return serializeReport(
-    toReport(analysis, [], {
-      about: 'About',
-      createdAt: '2026-01-01T00:00:00Z',
-      images: new Map([[photo.sha256, new Uint8Array(image)]]),
-    }),
-  )
-}
 
 beforeAll(async () => {
   server = await startEmbedServer({
@@ -143,7 +119,7 @@ describe('<dish-light>', () => {
     await page.close()
   })
 
-  it('should judge again when its profile changes, without a request', async () => {
+  it('should judge again when its person changes, without a request', async () => {
     const { page, requests } = await open('/demo/')
     const fridge = page.locator('dish-light').first()
     await shown(page, fridge)

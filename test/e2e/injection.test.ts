@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { peerFigures } from '../../src/core/nutrition/figures/peer-figures.ts'
 import { foodTable } from '../../src/food-data/node.ts'
-import type { ReportRow } from '../../src/wire/report.ts'
+import type { JudgedRow } from '../../src/wire/judged-row.ts'
 import { HIDING_PLACES, type HidingPlace, ORDER, photoWithOrder, plainness } from '../support/hidden-words.ts'
 import { readReport } from '../support/read-report.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -79,7 +79,7 @@ async function analyze(place: HidingPlace, items: readonly TruthItem[], person =
   return { report: readReport(run.stdout), stderr: run.stderr }
 }
 
-const verdictsOf = (rows: readonly ReportRow[] = []) =>
+const verdictsOf = (rows: readonly JudgedRow[] = []) =>
   Object.fromEntries(rows.map(({ name, verdicts }) => [name, verdicts[0]]))
 
 describe('an order to the model, hidden in the photo', () => {

@@ -56,7 +56,7 @@ describe('the same photo on the command line', () => {
     const second = await asked(analyzeAlone(`twice ${args.length}`, ...args))
     expect(first.requests).toBeGreaterThan(0)
     expect(second.requests).toBe(0)
-    expect(first.result.stdout).toContain('"sightings"')
+    expect(first.result.stdout).toContain('"detections"')
     expect(withoutTime(second.result.stdout)).toBe(withoutTime(first.result.stdout))
   })
 

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { loadReport } from '../../src/embed/load-report.ts'
+import { describe, expect, it } from 'vitest'
+import { opened } from '../../src/embed/opened.ts'
 import { fromReport, serializeReport, toReport } from '../../src/report/report.ts'
 
 const REPORT = toReport(
@@ -13,20 +13,16 @@ const REPORT = toReport(
     undone: [],
   },
   [],
-  { about: '', createdAt: '2026-01-02T03:04:05.000Z' },
+  { about: '', createdAt: '2026-01-02T03:04:05.000Z', withPeople: true },
 )
 const TOLD_ONLY = [{ type: 'checked-elsewhere', itemId: 'satay', trait: 'peanut' }]
-
-afterEach(() => vi.unstubAllGlobals())
 
 describe('attack A: a report whose writer says “I checked: no peanut”', () => {
   it('should only tell that in the widget, and count it for nobody, wherever it has the report from', async () => {
     expect(fromReport(JSON.parse(serializeReport(REPORT)))).toMatchObject({
       value: { analysis: { edits: TOLD_ONLY } },
     })
-    vi.stubGlobal('fetch', async () => new Response(serializeReport(REPORT)))
-    expect(await loadReport('/lunch.report.json', new AbortController().signal)).toMatchObject({
-      value: { analysis: { edits: TOLD_ONLY } },
-    })
+    for (const source of [{ text: serializeReport(REPORT) }, { json: REPORT }])
+      expect(await opened(source)).toMatchObject({ value: { analysis: { edits: TOLD_ONLY } } })
   })
 })

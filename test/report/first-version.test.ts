@@ -17,16 +17,14 @@ describe.each([
   it('should open with the rows it was written with', () => {
     expect(text).toContain('"format": "platelens-report"')
     const opened = parseReport(text)
-    if (!opened.ok) throw new Error(opened.failure)
-    const { analysis, profiles, images } = opened.value
+    if (!opened.ok) throw new Error(opened.failure.kind)
+    const { analysis, people, images } = opened.value
     expect(images.size).toBe(photos)
-    expect(profiles).toMatchObject([{ conditions: ['high-cholesterol'], allergies: ['peanut'] }])
-    const rows = select(analysis, profiles, foodTable(), foodJudge).map(
-      ({ id, name, composed: { item } }) => {
-        const shownIn = photoNumbers(item, analysis)
-        return { id, name, count: item.count, ...(shownIn.length > 0 && { photos: shownIn }) }
-      },
-    )
+    expect(people).toMatchObject([{ conditions: ['high-cholesterol'], allergies: ['peanut'] }])
+    const rows = select(analysis, people, foodTable(), foodJudge).map(({ id, name, composed: { item } }) => {
+      const shownIn = photoNumbers(item, analysis)
+      return { id, name, count: item.count, ...(shownIn.length > 0 && { photos: shownIn }) }
+    })
     expect(rows).toEqual(writtenRows(text))
   })
 

@@ -9,6 +9,7 @@ import { AMOUNT_BASES } from '../../src/core/terms/amount.ts'
 import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
 import { estimateFrom } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS } from '../../src/core/terms/nutrients.ts'
+import { reportFailureSentence } from '../../src/messages/report-failure.ts'
 import {
   fromReport,
   parseReport,
@@ -128,6 +129,27 @@ const analysis: fc.Arbitrary<Analysis> = fc.record({
 
 const createdAt = '2026-01-02T03:04:05.000Z'
 
+const many = (count: number) => Array.from({ length: count }, (_, at) => at)
+const crumb = (at: number): Detection => ({
+  id: `${at}`,
+  label: 'crumb',
+  region: { kind: 'whole-photo' },
+  count: 1,
+})
+
+const empty: Analysis = {
+  photos: [{ name: 'lunch.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 }],
+  looks: [],
+  sightings: [],
+  rejected: [],
+  usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
+  edits: [],
+  undone: [],
+}
+
+const written = (changes: object) =>
+  JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), ...changes })
+
 describe('report', () => {
   it('should restore the analysis, the people and the photos, and count no check of its writer', () => {
     fc.assert(
@@ -135,13 +157,15 @@ describe('report', () => {
         analysis,
         fc.array(profile, { maxLength: 3 }),
         fc.uint8Array({ minLength: 1, maxLength: 300 }),
-        (made, profiles, image) => {
+        (made, people, image) => {
           const images = new Map(made.photos.map((photo) => [photo.sha256, image]))
-          const text = serializeReport(toReport(made, profiles, { about: 'About', createdAt, images }))
+          const text = serializeReport(
+            toReport(made, people, { about: 'About', createdAt, images, withPeople: true }),
+          )
           const opened = parseReport(text)
           expect(opened).toEqual({
             ok: true,
-            value: { analysis: { ...made, edits: asFromElsewhere(made.edits) }, profiles, createdAt, images },
+            value: { analysis: { ...made, edits: asFromElsewhere(made.edits) }, people, createdAt, images },
           })
         },
       ),
@@ -149,28 +173,18 @@ describe('report', () => {
     )
   })
 
-  const empty: Analysis = {
-    photos: [{ name: 'lunch.jpg', sha256: 'a'.repeat(64), width: 4, height: 3 }],
-    looks: [],
-    sightings: [],
-    rejected: [],
-    usage: { inputTokens: 0, outputTokens: 0, elapsedMs: 0 },
-    edits: [],
-    undone: [],
-  }
-
-  it('should be refused with more corrections or people than anybody makes', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, at) => at)
-    const edits = many(10_001).map((at) => ({ type: 'remove' as const, itemId: `${at}` }))
-    const people = many(25).map((at) => ({ id: `${at}`, name: '', conditions: [], allergies: [] }))
-    for (const [made, profiles] of [
-      [{ ...empty, edits }, []],
-      [empty, people],
-    ] as const)
-      expect(parseReport(serializeReport(toReport(made, profiles, { about: '', createdAt })))).toEqual({
-        ok: false,
-        failure: 'damaged',
-      })
+  it.each([
+    [
+      'edits',
+      10_000,
+      { ...empty, edits: many(10_001).map((at) => ({ type: 'remove' as const, itemId: `${at}` })) },
+      [],
+    ],
+    ['people', 20, empty, many(21).map((at) => ({ id: `${at}`, name: '', conditions: [], allergies: [] }))],
+    ['detections', 20_000, { ...empty, sightings: many(20_001).map(crumb) }, []],
+  ] as const)('should be refused with more %s than anybody has', (field, most, made, people) => {
+    const text = serializeReport(toReport(made, people, { about: '', createdAt, withPeople: true }))
+    expect(parseReport(text)).toEqual({ ok: false, failure: { kind: 'too-many', field, most } })
   })
 
   it('should be of version 3, for one photo and for several', () => {
@@ -197,12 +211,17 @@ describe('report', () => {
   ])('should be refused with a count, an extra or a label that cannot be: %#', (edit) => {
     const report = toReport(empty, [], { about: 'About', createdAt })
     const text = JSON.stringify({ ...report, edits: [edit] })
-    expect(parseReport(text)).toEqual({ ok: false, failure: 'damaged' })
+    expect(parseReport(text)).toMatchObject({
+      ok: false,
+      failure: { kind: 'damaged', field: expect.stringMatching(/^edits\[0\]\./) },
+    })
   })
 
   it('should open a report whose checked label still says `allergen`', () => {
     const checked = { type: 'checked-label' as const, itemId: 'a', trait: 'peanut' as const }
-    const text = serializeReport(toReport({ ...empty, edits: [checked] }, [], { about: 'About', createdAt }))
+    const text = serializeReport(
+      toReport({ ...empty, edits: [checked] }, [], { about: 'About', createdAt, withPeople: true }),
+    )
     const opened = parseReport(text.replace('"trait"', '"allergen"'))
     expect(opened.ok && opened.value.analysis.edits).toEqual([{ ...checked, type: 'checked-elsewhere' }])
   })
@@ -219,19 +238,7 @@ describe('report', () => {
       }),
     ]
     const report = toReport(empty, [], { about: 'About', createdAt, rows })
-    expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual([
-      [
-        {
-          profileId: 'someone',
-          verdict: 'in-moderation',
-          advice: 'none',
-          dot: 'in-moderation',
-          score: { min: 40, likely: 51.6, max: 60 },
-          alerts: [],
-        },
-      ],
-      [{ profileId: 'someone', verdict: 'unknown', advice: 'avoid', dot: 'avoid', score: null, alerts: [] }],
-    ])
+    expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual(rows.map(({ assessments }) => assessments))
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
   })
 
@@ -266,27 +273,50 @@ describe('report', () => {
   })
 
   it.each([
-    ['not-json', '{"format": "dishlight-rep'],
-    ['not-a-report', '{"version": 1}'],
-    ['not-a-report', 'null'],
+    [{ kind: 'not-json' }, '{"format": "dishlight-rep'],
+    [{ kind: 'not-a-report' }, '{"version": 1}'],
+    [{ kind: 'not-a-report' }, 'null'],
+    [{ kind: 'newer-version' }, written({ version: 4, looks: 'new' })],
+    [{ kind: 'other-lens' }, written({ lens: { id: 'exercise' } })],
+    [{ kind: 'damaged', field: 'createdAt' }, written({ createdAt: undefined })],
     [
-      'newer-version',
-      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), version: 4, looks: 'new' }),
+      { kind: 'damaged', field: 'photo.image' },
+      written({ photo: { ...empty.photos[0], image: 'no base64!!' } }),
     ],
     [
-      'damaged',
-      JSON.stringify({ ...toReport(empty, [], { about: 'About', createdAt }), sightings: [{ id: 'x' }] }),
+      { kind: 'damaged', field: 'photo.href' },
+      written({ photo: { ...empty.photos[0], href: 'javascript:alert(1)' } }),
     ],
     [
-      'damaged',
-      JSON.stringify({
-        ...toReport(empty, [], { about: 'About', createdAt }),
-        photo: { ...empty.photos[0], image: 'no base64!!' },
-      }),
+      { kind: 'damaged', field: 'photo.href' },
+      written({ photo: { ...empty.photos[0], href: 'file:///etc/passwd' } }),
     ],
-  ] as const)('should say why a file cannot be opened: %s', (failure, text) => {
+    [
+      { kind: 'damaged', field: 'detections[1].region' },
+      written({ detections: [crumb(0), { ...crumb(1), region: 7 }] }),
+    ],
+    [
+      { kind: 'damaged', field: 'detections[0].time' },
+      written({ detections: [{ ...crumb(0), time: { from: 2, to: 1 } }] }),
+    ],
+    [
+      { kind: 'damaged', field: 'sightings[0].count' },
+      written({ detections: undefined, sightings: [{ ...crumb(0), count: 0 }] }),
+    ],
+    [
+      { kind: 'damaged', field: 'profiles[0].allergies[0]' },
+      written({ profiles: [{ id: 'a', name: '', conditions: [], allergies: ['gold'] }] }),
+    ],
+    // What a file calls its fields is its own: only plain names are told.
+    [
+      { kind: 'damaged', field: 'detections[0].composition' },
+      written({ detections: [{ ...crumb(0), composition: { '<b>\u202e': 1 } }] }),
+    ],
+  ] as const)('should say why a file cannot be opened, and where: %o', (failure, text) => {
     expect(parseReport(text)).toEqual({ ok: false, failure })
-    expect(english.say(`report.failure.${failure}`)).toMatch(/^[A-Z].*\.$/)
+    const sentence = reportFailureSentence(english, failure)
+    expect(sentence).toMatch(/^[A-Z].*\.$/)
+    if ('field' in failure) expect(sentence).toContain(failure.field)
   })
 
   it.each([

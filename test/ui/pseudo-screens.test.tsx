@@ -5,9 +5,11 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { App } from '../../src/app/create-app.ts'
 import { shownPhoto } from '../../src/app/photo-set.ts'
 import { rowsOf } from '../../src/app/rows.ts'
+import { select } from '../../src/core/analysis/select.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
 import { Viewer } from '../../src/embed/viewer.tsx'
 import { foodTable } from '../../src/food-data/node.ts'
+import { foodJudge } from '../../src/lenses/food/judge.ts'
 import { AnalysisScreen } from '../../src/ui/analysis/analysis-screen.tsx'
 import { CorrectItem } from '../../src/ui/analysis/correct-item.tsx'
 import { useAppState } from '../../src/ui/app-context.tsx'
@@ -216,11 +218,16 @@ describe('in another language, no word of', () => {
     const people: readonly HealthProfile[] = [GENERAL_PROFILE]
     renderWithMessages(
       <Viewer
-        report={{ analysis, profiles: people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
+        report={{ analysis, people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
+        rows={select(analysis, people, FOODS, foodJudge)}
         foods={FOODS}
         people={people}
         palette="green-red"
+        scores
+        selectedId={undefined}
         onSelect={() => undefined}
+        onHover={() => undefined}
+        onNotLoaded={() => undefined}
       />,
       pseudoMessages(),
     )

@@ -4,7 +4,7 @@ import type { Placer } from '../../core/analysis/ports.ts'
 import { failuresOf } from '../../core/analysis/run.ts'
 import { select } from '../../core/analysis/select.ts'
 import type { CoordinateFrame } from '../../core/geometry/coordinate-frame.ts'
-import type { HealthProfile } from '../../core/health/profile.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../../core/health/profile.ts'
 import { foodTable } from '../../food-data/node.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import { createLookups } from '../../lookup/lookups.ts'
@@ -32,6 +32,7 @@ export type AnalyzeOptions = PersonOptions &
     readonly place?: Placer
     readonly tellModel?: true
     readonly report?: string
+    readonly withPeople?: true
     readonly json?: true
   }
 
@@ -50,18 +51,13 @@ export async function analyze(
   const looked = await lookAtAll(messages, photos, paths.length, person, options)
 
   const rows = select(looked.analysis, [person], foodTable(), foodJudge)
-  const createdAt = new Date().toISOString()
-  const reportWith = (images?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
-    serializeReport(
-      toReport(looked.analysis, [person], {
-        about: messages.say('report.about', { date: PRICES_AS_OF }),
-        createdAt,
-        rows,
-        ...(images && { images }),
-      }),
-    )
-  if (options.json) process.stdout.write(reportWith())
-  else
+  const about = messages.say('report.about', { date: PRICES_AS_OF })
+  const terms = { about, createdAt: new Date().toISOString(), messages }
+  // What is printed is the answer to whoever asked, and says for whom. A file may be handed on, so there it has to be asked for.
+  if (options.json) {
+    const printed = toReport(looked.analysis, [person], { ...terms, rows, withPeople: true })
+    process.stdout.write(serializeReport(printed))
+  } else
     process.stdout.write(
       `${[
         rowsTable(messages, rows, looked.analysis),
@@ -74,7 +70,11 @@ export async function analyze(
   for (const line of noteLines(messages, looked)) note(line)
   if (options.report !== undefined) {
     const images = new Map(photos.map(({ photo }) => [photo.sha256, photo.sent.bytes]))
-    await save(messages, options.report, reportWith(images))
+    const { withPeople = false } = options
+    const told = withPeople ? [person] : [GENERAL_PROFILE]
+    const rowsTold = select(looked.analysis, told, foodTable(), foodJudge)
+    const report = toReport(looked.analysis, told, { ...terms, images, rows: rowsTold, withPeople })
+    await save(messages, options.report, serializeReport(report))
   }
   tellFailures(messages, looked, photos, paths.length > 1)
 }

@@ -57,7 +57,10 @@ function photosWithin(analysis: Parted) {
 }
 
 /** The numbers of the photos that show it, from 1. Empty where there is only one photo. */
-export function photoNumbers(item: FoodItem, { photos }: Pick<Analysis, 'photos'>): readonly number[] {
+export function photoNumbers(
+  item: FoodItem,
+  { photos }: { readonly photos: readonly PhotoFacts[] },
+): readonly number[] {
   const showing = photosWith(item)
   return photos.flatMap(({ sha256 }, index) => (showing.includes(sha256) ? [index + 1] : []))
 }

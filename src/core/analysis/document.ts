@@ -12,6 +12,8 @@ export type PhotoFacts = {
   readonly sha256: PhotoId
   readonly width: number
   readonly height: number
+  /** Where it lies, for whoever opens a report that came without its pixels: a web address, or a path from the report. */
+  readonly href?: string
 }
 
 export function factsOf({ name, sha256, original: { width, height } }: Photo): PhotoFacts {
@@ -47,6 +49,8 @@ export type Analysis = {
   readonly edits: readonly Edit[]
   /** Edits taken back, the latest last; a new edit empties it. */
   readonly undone: readonly Edit[]
+  /** What the report it was opened from held beside this, under names nobody here knows. It is handed on as it was. */
+  readonly extra?: Readonly<Record<string, unknown>>
 }
 
 /** All that can happen to an analysis. `at` is in ms from some fixed moment, and absent where nobody times it. */

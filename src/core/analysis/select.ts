@@ -23,10 +23,26 @@ export function select(
   foods: FoodTable,
   judge: Judge,
 ): readonly Row[] {
-  return rowsOnce(itemsOf(analysis, foods), profiles, foods, judge)
+  return rowsOfItems(itemsOf(analysis, foods), profiles, foods, judge)
 }
 
-const rowsOnce = memoised(
+/** The same, one row a step, for `yieldToMain`. */
+export function* selectSteps(
+  analysis: Analysis,
+  profiles: readonly HealthProfile[],
+  foods: FoodTable,
+  judge: Judge,
+): Generator<undefined, readonly Row[]> {
+  const toRow = rowMaker(profiles, foods, judge)
+  for (const item of itemsOf(analysis, foods)) {
+    toRow(item)
+    yield
+  }
+  return select(analysis, profiles, foods, judge)
+}
+
+/** The same for items that are there already. */
+export const rowsOfItems = memoised(
   (items: readonly FoodItem[], profiles: readonly HealthProfile[], foods: FoodTable, judge: Judge) =>
     items.map(rowMaker(profiles, foods, judge)),
 )

@@ -5,6 +5,7 @@ import type { FoodCategory } from '../terms/categories.ts'
 import type { Estimate } from '../terms/estimate.ts'
 import type { DetectionId, LookId } from '../terms/ids.ts'
 import type { NutrientId } from '../terms/nutrients.ts'
+import type { TimeRange } from '../terms/time-range.ts'
 import type { Panel } from './nutrition-panel.ts'
 
 /** Tags a model may claim beside allergens. They may raise an alert, never quiet one. */
@@ -53,6 +54,8 @@ export type Detection = {
   readonly panel?: Panel
   /** A line of a menu: the section it stands under, its price as written, and what stands below its name. */
   readonly menu?: { readonly section?: string; readonly price?: string; readonly description?: string }
+  /** When it is seen, where a report is of something that moves. Nothing reads it yet; reports keep it. */
+  readonly time?: TimeRange
 }
 
 /** The model's own opinion, shown beside the engine's verdict, never instead of it. Score 0–100. */

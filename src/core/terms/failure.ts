@@ -62,6 +62,8 @@ export const PROVIDER_FAILURES = [
   'budget-too-small',
   'price-unknown',
   'cannot-count',
+  /** What looks on this machine needs a package that whoever set it up left out. */
+  'not-installed',
 ] as const
 export type ProviderFailureCode = (typeof PROVIDER_FAILURES)[number]
 

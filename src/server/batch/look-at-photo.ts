@@ -43,7 +43,9 @@ export async function lookAtPhoto(
   const [failure] = failuresOf(now.run)
   const rows = select(now.analysis, people, foodTable(), foodJudge)
   const about = messages.say('report.about', { date: PRICES_AS_OF })
-  const report = toReport(now.analysis, people, { about, createdAt: new Date().toISOString(), rows })
+  const createdAt = new Date().toISOString()
+  // Who sent the people along is told them back: they are judged for, and not kept.
+  const report = toReport(now.analysis, people, { about, createdAt, rows, withPeople: true })
   return failure
     ? { report, refused: refusalOf(failure), isPassing: failure.retryable }
     : { report, isPassing: false }

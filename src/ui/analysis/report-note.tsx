@@ -1,4 +1,4 @@
-import { isDescribed } from '../../app/person-facts.ts'
+import { isDescribed } from '../../core/health/is-described.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { factsInWords, isNamed } from '../../messages/people-in-words.ts'

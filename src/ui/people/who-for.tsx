@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { isDescribed } from '../../app/person-facts.ts'
 import { MOST_PEOPLE } from '../../app/said-of-people.ts'
+import { isDescribed } from '../../core/health/is-described.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { conflictsOf } from '../../core/health/verdict/conflicts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'

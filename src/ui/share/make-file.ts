@@ -32,7 +32,7 @@ export async function makeFile(
   const named = (ending: string) => reportFileName(analysis.photos[0].name).replace(/report\.json$/, ending)
   const report = async () => {
     const about = messages.say('report.about', { date: PRICES_AS_OF })
-    const made = await app.makeReport({ withPeople, about })
+    const made = await app.makeReport({ withPeople, about, messages })
     return made ? serializeReport(made) : ''
   }
   switch (kind) {

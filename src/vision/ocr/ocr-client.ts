@@ -5,6 +5,7 @@ import { WHOLE_PHOTO } from '../../core/geometry/normalized.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import type { Failure } from '../../core/terms/failure.ts'
 import { type Pace, yieldToMain } from '../../core/util/yield-to-main.ts'
+import { NOT_INSTALLED, NotInstalled } from '../installed.ts'
 import { sightingSteps } from './page-sightings.ts'
 import type { PageEvent, ReadLine } from './read-page.ts'
 import { SilenceLimit } from './silence-limit.ts'
@@ -109,6 +110,7 @@ async function inTime<T>(loading: Promise<T>, signal: AbortSignal): Promise<T> {
 function failureOf(error: unknown, limit: SilenceLimit): Failure {
   if (limit.reached) return { kind: 'transport', code: 'slow-reading', retryable: true }
   if (error instanceof EngineUnavailable) return { kind: 'transport', code: 'server-error', retryable: true }
+  if (error instanceof NotInstalled) return NOT_INSTALLED
   throw error
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LookEvent } from '../../../src/core/analysis/look.ts'
 import type { Photo } from '../../../src/core/analysis/photo.ts'
 import { READER_MODEL } from '../../../src/core/analysis/sent-looks.ts'
+import { NotInstalled } from '../../../src/vision/installed.ts'
 import { createReader, EngineUnavailable, type ReaderPorts } from '../../../src/vision/ocr/ocr-client.ts'
 import type { PageEvent, ReadLine } from '../../../src/vision/ocr/read-page.ts'
 import { readLineOf } from '../../support/read-lines.ts'
@@ -171,6 +172,12 @@ describe('the on-device reader', () => {
       type: 'failure',
       failure: { kind: 'transport', code: 'server-error' },
     })
+  })
+
+  it('should say what to install where the recogniser is not', async () => {
+    const next = () => Promise.reject(new NotInstalled())
+    const events = await look({ readWriting: () => ({ [Symbol.asyncIterator]: () => ({ next }) }) })
+    expect(events.at(-2)).toMatchObject({ type: 'failure', failure: { code: 'not-installed' } })
   })
 
   it('should keep what was read before the recogniser broke down', async () => {

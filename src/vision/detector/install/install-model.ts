@@ -3,6 +3,7 @@ import { open, readFile, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InstallFailure } from '../../../wire/models.ts'
 import { withoutUndefined } from '../../../wire/optional-keys.ts'
+import { NotInstalled } from '../../installed.ts'
 import { makeFolder } from '../../make-folder.ts'
 import type { OfferedModel } from '../offered-models.ts'
 import { UnusableModel } from '../unusable-model.ts'
@@ -41,6 +42,8 @@ export async function* installModel(
   const part = join(own, `${randomUUID()}.part`)
   const asked = from ?? offer.url
   try {
+    const { checkModel, readyToCheck } = await import('../node.ts')
+    await readyToCheck()
     makeFolder(own)
     const source = isAddress(asked) ? await openAddress(asked, signal) : await openFile(asked)
     const facts = yield* write(
@@ -55,7 +58,6 @@ export async function* installModel(
     if (source.of !== undefined && facts.bytes < source.of) throw new InstallFailed('cut-short')
     if (from === undefined && facts.sha256 !== offer.sha256) throw new InstallFailed('other-file')
     yield { type: 'checking' }
-    const { checkModel } = await import('../node.ts')
     await checkModel(await readFile(part))
     if (signal.aborted) return
     yield { type: 'installed', model: await keepModel(folder, offer.id, part, { ...facts, from: asked }) }
@@ -124,6 +126,7 @@ function failureOf(error: unknown): {
 } {
   if (error instanceof InstallFailed) return error
   if (error instanceof UnusableModel) return { issue: error.issue }
+  if (error instanceof NotInstalled) return { issue: 'not-installed' }
   // Node's own codes: no room, no permission, a disk that cannot be written.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return { issue: 'cannot-write' }

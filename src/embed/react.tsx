@@ -1,0 +1,120 @@
+import {
+  createElement,
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react'
+import type { HealthProfile } from '../core/health/profile.ts'
+import type { DishLightElement, DishLightEvents } from './element.tsx'
+
+type Ids = string | readonly string[]
+
+export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' | 'onError' | 'onHover'> & {
+  readonly src?: string
+  /** A report, or its JSON, in place of `src`. */
+  readonly report?: unknown
+  /** One person or several, or their JSON, in place of those named by the properties below. */
+  readonly people?: HealthProfile | readonly HealthProfile[] | string
+  readonly conditions?: Ids
+  readonly allergies?: Ids
+  readonly diets?: Ids
+  readonly medicines?: Ids
+  readonly age?: string | number
+  readonly child?: boolean | 'newborn' | 'infant' | 'toddler'
+  readonly sex?: 'female' | 'male'
+  readonly activity?: 'low' | 'moderate' | 'high'
+  readonly palette?: 'green-red' | 'blue-orange' | 'light-dark' | 'high-contrast'
+  readonly theme?: 'light' | 'dark'
+  readonly loading?: 'lazy' | 'eager'
+  readonly poster?: string
+  readonly crossOrigin?: '' | 'anonymous' | 'use-credentials'
+  readonly hideCalories?: boolean
+  readonly scores?: boolean | 'shown' | 'hidden'
+  readonly selectedId?: string | null
+  readonly onReady?: (detail: DishLightEvents['ready']) => void
+  readonly onSelect?: (item: DishLightEvents['select']) => void
+  readonly onHover?: (item: DishLightEvents['hover']) => void
+  readonly onError?: (detail: DishLightEvents['error']) => void
+  readonly ref?: Ref<DishLightElement>
+  /** For the slots: `<p slot="footer">`. */
+  readonly children?: ReactNode
+}
+
+/** `<dish-light>` as a component. On a server it writes the tag, with its poster; the element itself is fetched in the browser. */
+export function DishLight(props: DishLightProps): ReactElement {
+  const { report, people, selectedId, onReady, onSelect, onHover, onError, ref, children, ...rest } = props
+  const {
+    className,
+    crossOrigin,
+    hideCalories,
+    scores,
+    child,
+    conditions,
+    allergies,
+    diets,
+    medicines,
+    ...others
+  } = rest
+  const own = useRef<DishLightElement>(null)
+  useEffect(() => void import('./define.ts'), [])
+  useEffect(() => {
+    if (own.current && report !== undefined) own.current.report = report
+  }, [report])
+  useEffect(() => {
+    if (own.current) own.current.people = people
+  }, [people])
+  useEffect(() => {
+    if (own.current && selectedId !== undefined) own.current.selectedId = selectedId
+  }, [selectedId])
+  const hear = useEffectEvent((event: Event) => {
+    const { type, detail } = event as CustomEvent
+    if (type === 'dish-light-ready') onReady?.(detail)
+    else if (type === 'dish-light-select') onSelect?.(detail)
+    else if (type === 'dish-light-hover') onHover?.(detail)
+    else onError?.(detail)
+  })
+  useEffect(() => {
+    const element = own.current
+    const listener = (event: Event) => hear(event)
+    const events = ['ready', 'select', 'hover', 'error'].map((name) => `dish-light-${name}`)
+    for (const name of events) element?.addEventListener(name, listener)
+    return () => {
+      for (const name of events) element?.removeEventListener(name, listener)
+    }
+  }, [])
+  const attributes = {
+    ...others,
+    conditions: written(conditions),
+    allergies: written(allergies),
+    diets: written(diets),
+    medicines: written(medicines),
+    child: child === true ? '' : child || undefined,
+    crossorigin: crossOrigin,
+    'hide-calories': hideCalories ? '' : undefined,
+    scores: typeof scores === 'boolean' ? SCORES[`${scores}`] : scores,
+    class: className,
+  }
+  return createElement(
+    'dish-light',
+    {
+      ...attributes,
+      ref: (element: DishLightElement | null) => {
+        own.current = element
+        if (typeof ref === 'function') return ref(element)
+        if (ref) ref.current = element
+      },
+      suppressHydrationWarning: true,
+    },
+    children,
+  )
+}
+
+const SCORES = { true: 'shown', false: 'hidden' } as const
+
+function written(ids: Ids | undefined): string | undefined {
+  return typeof ids === 'object' ? ids.join(', ') : ids
+}

@@ -1,0 +1,38 @@
+/** What a report is made of, as it came; or why none came. */
+export type Source =
+  | { readonly text: string }
+  | { readonly json: unknown }
+  | { readonly failure: 'no-source' | 'unreachable' | 'cross-origin' }
+
+/** How a file of another site may be asked for. Without the attribute none is. */
+export type CrossOrigin = 'anonymous' | 'use-credentials' | undefined
+
+export function crossOriginOf(element: Element): CrossOrigin {
+  const written = element.getAttribute('crossorigin')
+  if (written === null) return undefined
+  return written === 'use-credentials' ? written : 'anonymous'
+}
+
+/** Asks for the report: from the page's own origin, or from another where the page says so. Rejects where it was given up. */
+export async function fetchReport(src: string, allowed: CrossOrigin, signal: AbortSignal): Promise<Source> {
+  if (!src) return { failure: 'no-source' }
+  if (!allowed && isElsewhere(src)) return { failure: 'cross-origin' }
+  try {
+    const response = await fetch(src, { ...requestFor(allowed), signal })
+    if (response.ok) return { text: await response.text() }
+  } catch (error) {
+    if (signal.aborted) throw error
+  }
+  return { failure: 'unreachable' }
+}
+
+function requestFor(allowed: CrossOrigin): RequestInit {
+  if (!allowed) return { mode: 'same-origin' }
+  return { mode: 'cors', credentials: allowed === 'use-credentials' ? 'include' : 'same-origin' }
+}
+
+function isElsewhere(src: string): boolean {
+  if (!URL.canParse(src, document.baseURI)) return false
+  const { protocol, origin } = new URL(src, document.baseURI)
+  return protocol.startsWith('http') && origin !== location.origin
+}

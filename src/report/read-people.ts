@@ -1,0 +1,37 @@
+import type { HealthProfile } from '../core/health/profile.ts'
+import { profileSchema } from '../wire/profile.ts'
+
+const MOST_PEOPLE = 20
+const NOTHING = { name: '', conditions: [], allergies: [] }
+
+/**
+ * People as a page gives them: one or several, as JSON or its text. Only what is said of somebody need be there. Nothing where
+ * any of it is not known here: somebody judged without a misspelt allergy would be misled.
+ */
+export function readPeople(given: unknown): readonly HealthProfile[] | undefined {
+  const json = typeof given === 'string' ? parsed(given) : given
+  const all = Array.isArray(json) ? json : [json]
+  if (all.length === 0 || all.length > MOST_PEOPLE || !all.every(isObject)) return undefined
+  const whole = all.map((one, i) => ({ ...NOTHING, id: `person-${i + 1}`, ...one }))
+  const people = whole.flatMap((one) => profileSchema.safeParse(one).data ?? [])
+  const ids = new Set(people.map(({ id }) => id))
+  return ids.size === whole.length && keepsAll(whole, people) ? people : undefined
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether every key that was given is known: a schema passes over those that are not. */
+function keepsAll(given: unknown, kept: unknown): boolean {
+  if (!isObject(given) || !isObject(kept)) return true
+  return Object.keys(given).every((key) => key in kept && keepsAll(given[key], kept[key]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
