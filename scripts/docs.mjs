@@ -1,18 +1,29 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './checkout.mjs'
+import { commandsPage } from './commands.mjs'
 import { readCatalogues, SOURCE_LOCALE } from './compile-messages.mjs'
+import { referencePage } from './reference.mjs'
 
-/** Writes the documents that come from the engine's own data; with `--check` says whether they are up to date. */
+/** Writes the documents that come from the code itself; with `--check` says whether they are up to date. */
 const { createMessages } = await imported('src/messages/messages.ts')
 const { rulesDocument } = await imported('src/messages/rules-document.ts')
-const text = rulesDocument(createMessages(SOURCE_LOCALE, Object.values(readCatalogues()[SOURCE_LOCALE])))
-const file = join(root, 'docs/how-verdicts-are-made.md')
-if (!process.argv.includes('--check')) await writeFile(file, text)
-else if ((await readFile(file, 'utf8')) !== text) {
-  process.stderr.write(`${file} is out of date: npm run docs\n`)
-  process.exitCode = 1
+const { createProgram } = await imported('src/cli/program.ts')
+const messages = createMessages(SOURCE_LOCALE, Object.values(readCatalogues()[SOURCE_LOCALE]))
+
+const pages = {
+  'docs/how-verdicts-are-made.md': rulesDocument(messages),
+  'docs/commands.md': commandsPage(createProgram(messages)),
+  'docs/reference.md': referencePage(),
+}
+for (const [path, text] of Object.entries(pages)) {
+  const file = join(root, path)
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${file} is out of date: npm run docs\n`)
+    process.exitCode = 1
+  }
 }
 
 async function imported(path) {

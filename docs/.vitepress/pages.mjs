@@ -6,7 +6,7 @@ export const docs = fileURLToPath(new URL('..', import.meta.url))
 /** All pages, in the order they are listed beside each. */
 export const PAGES = {
   Begin: ['index', 'models', 'device-models', 'reading', 'several-looks'],
-  'Take it anywhere': ['embedding', 'batches'],
+  'Take it anywhere': ['embedding', 'batches', 'commands', 'reference'],
   'Run it for others': ['hosting', 'reliability'],
   'Change it': ['add-a-condition', 'add-a-model', 'add-a-language', 'add-a-lens'],
   'What can be relied on': [

@@ -16,8 +16,8 @@ export type Sample = {
   readonly from?: string
 }
 
-/** What a command wrote names that command, and is no sample. */
-const WRITTEN = /^docs\/evaluation\//
+/** What commands wrote from the code itself holds no samples. */
+const WRITTEN = /^docs\/(?:evaluation\/|commands\.md|reference\.md)/
 
 const BLOCK = /((?:^<!-- (?:Not run|Run by|From).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
 const NOT_RUN = /<!-- Not run(?:, "([^"]+)")?: \S.*?-->/gs
