@@ -17,6 +17,7 @@ import {
   type ReportPhoto,
 } from '../wire/report.ts'
 import { REPORT_FIELDS, reportHeadSchema, reportSchema } from '../wire/report-schema.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import { failureOf } from './field-of.ts'
 import { toJudgedRows } from './judged-rows.ts'
 import { underTodaysNames } from './old-names.ts'
@@ -26,8 +27,6 @@ import { versions } from './versions.ts'
 /** The only lens there is. */
 const LENS = 'food'
 const LONGEST_STEM = 60
-/** Characters per call: `String.fromCharCode` takes its bytes as arguments. */
-const CHUNK = 0x8000
 
 export type ReportOptions = {
   /** What a person who reads the file is told of it, `report.about`. */
@@ -170,18 +169,4 @@ function opened(report: Omit<Report, 'rows'>, whose: 'own' | 'elsewhere'): Opene
 
 function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
   return facts
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return btoa(binary)
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }

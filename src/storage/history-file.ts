@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Imported } from '../core/analysis/kept.ts'
 import type { EncodedImage } from '../core/analysis/photo.ts'
-import { fromBase64, toBase64 } from '../report/report.ts'
+import { fromBase64, toBase64 } from '../report/base64.ts'
 import type { KeptDatabase } from './database.ts'
 import {
   type CardRecord,

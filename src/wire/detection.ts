@@ -44,12 +44,12 @@ export const estimateOf = (object: Objects) =>
     z.refine((range) => range.min <= range.likely && range.likely <= range.max, 'range is out of order'),
   )
 
-const timeOf = (object: Objects) =>
+export const timeOf = (object: Objects) =>
   object({ from: z.number().check(z.nonnegative()), to: z.number().check(z.nonnegative()) }).check(
     z.refine(({ from, to }) => from <= to, 'time runs backwards'),
   )
 
-const regionOf = (object: Objects) =>
+export const regionOf = (object: Objects) =>
   z.discriminatedUnion('kind', [
     object({ kind: z.literal('box'), box: boxOf(object) }),
     object({ kind: z.literal('point'), point: pointOf(object) }),

@@ -13,7 +13,7 @@ const photoId = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const spot = { itemId: id, point: keptPoint, box: z.optional(keptBox) }
 const extraIds = EXTRA_IDS as [(typeof EXTRA_IDS)[number]]
 
-const editSchema = z.discriminatedUnion('type', [
+export const editSchema = z.discriminatedUnion('type', [
   kept({
     type: z.literal('add'),
     itemId: id,

@@ -4,6 +4,7 @@ import { MOST_PHOTOS } from '../core/analysis/photo.ts'
 import { keptBox, keptDetection } from './detection.ts'
 import { savedEditSchema } from './edit.ts'
 import { kept } from './kept.ts'
+import { isOnTheWeb } from './on-the-web.ts'
 import { optionalKeys } from './optional-keys.ts'
 import { keptProfile } from './profile.ts'
 import {
@@ -46,7 +47,7 @@ const photoSchema = kept({
   ),
 })
 
-const shape = {
+export const reportShape = {
   format: z.enum(REPORT_FORMATS),
   version: z.literal([1, 2, REPORT_VERSION]),
   about: z.string(),
@@ -86,21 +87,12 @@ const shape = {
 }
 
 /** The fields of a report that somebody here knows. */
-export const REPORT_FIELDS: ReadonlySet<string> = new Set(Object.keys(shape))
+export const REPORT_FIELDS: ReadonlySet<string> = new Set(Object.keys(reportShape))
 
 /** What is read back. Fields that nobody here knows stay where they are, at any depth; the rows are worked out anew. */
-export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(kept(shape))
+export const reportSchema = optionalKeys<Omit<Report, 'rows'>>()(kept(reportShape))
 
 /** Searches for what does not belong, since matching all of so long a text can exhaust the regular expression. */
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, ''))
-}
-
-/** An address of the web, or a path from where the report lies: never a script or a file of the reader's. */
-function isOnTheWeb(address: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(address, 'https://report.invalid').protocol)
-  } catch {
-    return false
-  }
 }

@@ -22,6 +22,8 @@ export const FIRST_LOOK = readdirSync(new URL('first-version/', FIXTURES))
 }
 
 export const FIRST_REPORT = read('reports/first-version.report.json')
+/** Of version 3, with people under their old name and rows that were for readers alone. */
+export const REPORT_BEFORE_ROWS = read('reports/before-judged-rows.report.json')
 export const FIRST_REPORT_OF_TWO = read('reports/first-version-two-photos.report.json')
 
 type WrittenPhoto = { readonly name: string; readonly sha256: string; readonly image: string }

@@ -5,9 +5,15 @@ import { photoNumbers } from '../../src/core/analysis/by-photo.ts'
 import { select } from '../../src/core/analysis/select.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
+import { readJudged } from '../../src/report/read-judged.ts'
 import { parseReport } from '../../src/report/report.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
-import { FIRST_REPORT, FIRST_REPORT_OF_TWO, writtenRows } from '../support/first-version.ts'
+import {
+  FIRST_REPORT,
+  FIRST_REPORT_OF_TWO,
+  REPORT_BEFORE_ROWS,
+  writtenRows,
+} from '../support/first-version.ts'
 import { saveReport } from '../support/save-report.ts'
 
 describe.each([
@@ -40,5 +46,27 @@ describe.each([
     const saved = (await ports.saved[0]?.content.text()) ?? ''
     expect(saved).toContain('"format": "dishlight-report"')
     expect(parseReport(saved).ok).toBe(true)
+  })
+})
+
+describe('a report of version 3, from before rows were read back', () => {
+  it('should open with its people and what they put right, and be judged anew', () => {
+    const opened = parseReport(REPORT_BEFORE_ROWS)
+    if (!opened.ok) throw new Error(opened.failure.kind)
+    const { analysis, people } = opened.value
+    expect(people).toMatchObject([{ conditions: ['gout'], allergies: ['milk'] }])
+    const rows = select(analysis, people, foodTable(), foodJudge)
+    expect(
+      rows.map(({ name, composed, assessments: [assessment] }) => [
+        name,
+        composed.amount.servingGrams.likely,
+        assessment?.dot,
+      ]),
+    ).toEqual([
+      ['Salmon fillet', 180, 'in-moderation'],
+      ['Whole milk', 240, 'avoid'],
+      ['Pudding', 125, 'avoid'],
+    ])
+    expect(readJudged(JSON.parse(REPORT_BEFORE_ROWS))).toBeUndefined()
   })
 })
