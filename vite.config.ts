@@ -122,6 +122,15 @@ const formerName: Plugin = {
   },
 }
 
+/** The page for frames. */
+const framePage: Plugin = {
+  name: 'frame-page',
+  generateBundle() {
+    for (const fileName of ['frame.html', 'frame.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`src/embed/frame/${fileName}`)) })
+  },
+}
+
 /** The widget is drawn with Preact: a tenth of the size. */
 const PREACT: Readonly<Record<string, string>> = {
   react: 'preact/compat',
@@ -137,17 +146,29 @@ const withPreact = {
   })),
 }
 
+/** `light-dark()` stays as it is: written out for older browsers it follows the system, and not the page it stands in. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5']
+
 const embed = defineConfig({
   // Its files lie wherever the folder was put.
   base: './',
-  plugins: [messagesPlugin(), formerName],
+  plugins: [messagesPlugin(), formerName, framePage],
   resolve: withPreact,
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/app/embed',
     target: 'es2022',
-    lib: { entry: at('src/embed/define.ts'), formats: ['es'], fileName: () => 'dish-light.js' },
+    cssTarget: CSS_TARGET,
+    lib: {
+      entry: {
+        'dish-light': at('src/embed/define.ts'),
+        'dish-light-upload': at('src/embed/upload/define.ts'),
+        frame: at('src/embed/frame/frame.ts'),
+      },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
   },
@@ -174,6 +195,7 @@ const page = defineConfig({
   build: {
     outDir: 'dist/app/page',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     lib: { entry: at('src/embed/page.ts'), formats: ['es'], fileName: () => 'page.js' },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
@@ -222,6 +244,15 @@ const ids = {
   priority: 1,
 }
 
+/** The form of a report, for programs that check one: `dishlight/report/schema.json`. */
+const schemaBeside: Plugin = {
+  name: 'schema-beside',
+  generateBundle() {
+    const source = readFileSync(at('src/report/schema.json'), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'report.schema.json', source })
+  },
+}
+
 /** What is written for React itself, `dishlight/react`, gets the React of whoever imports it. All else is drawn with Preact. */
 const ownReact: Plugin = {
   name: 'own-react',
@@ -240,7 +271,7 @@ const ownReact: Plugin = {
  * be resolved, so that a page can import it from an address.
  */
 const packaged = defineConfig({
-  plugins: [ownReact, foodsBeside, messagesPlugin()],
+  plugins: [ownReact, foodsBeside, messagesPlugin(), schemaBeside],
   resolve: {
     alias: [{ find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/packaged.ts') }],
   },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseSync } from 'oxc-parser'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { root } from './checkout.mjs'
@@ -16,7 +17,12 @@ await prepare('build')
 const folder = mkdtempSync(join(tmpdir(), 'dishlight-package-'))
 try {
   const { file, size, files } = pack(folder)
-  const problems = [...sizeProblems(size), ...(await exportProblems(file)), ...typeProblems(file)]
+  const problems = [
+    ...sizeProblems(size),
+    ...importProblems(files),
+    ...(await exportProblems(file)),
+    ...typeProblems(file),
+  ]
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   const [megabytes, most] = [size, LARGEST].map((bytes) => (bytes / 1e6).toFixed(2))
   process.stdout.write(
@@ -29,6 +35,31 @@ try {
 
 function sizeProblems(size) {
   return size > LARGEST ? [`The package is too large: ${size} bytes.`] : []
+}
+
+/** Scripts may import what whoever installs the package gets with it, or may install beside it, and nothing else. */
+function importProblems(files) {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const known = Object.keys({ ...dependencies, ...peerDependencies })
+  const isKnown = (name) =>
+    /^[.#]|^node:/.test(name) || known.some((one) => name === one || name.startsWith(`${one}/`))
+  const scripts = files.filter((file) => /^dist\/.*\.js$/.test(file))
+  return scripts.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => !isKnown(name))
+      .map((name) => `${file} imports ${name}, which is not installed with the package.`),
+  )
+}
+
+function importsOf(file) {
+  const text = readFileSync(join(root, file), 'utf8')
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module
+  const reExports = staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest))
+  const named = [...staticImports.map(({ moduleRequest }) => moduleRequest), ...reExports]
+  const asked = dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start, end))
+  // One that is worked out has no name to check.
+  const quoted = asked.flatMap((asked) => /^["'`]([^"'`$]+)["'`]$/.exec(asked)?.[1] ?? [])
+  return [...named.flatMap((request) => request?.value ?? []), ...quoted]
 }
 
 async function exportProblems(file) {

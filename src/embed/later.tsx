@@ -5,9 +5,10 @@ import { ItemCard, type ItemCardProps } from '../viewer/card/item-card.tsx'
 import type { LaidDots } from '../viewer/painter/dot-places.ts'
 import { SummaryPanel } from '../viewer/summary/summary-panel.tsx'
 import type { PhotoView } from '../viewer/surface/photo-view.ts'
+import css from './later.css?inline'
 
 /** What is fetched once the dots are there: answer and cards hold every reason and every source. */
-export const LATER = { DotCard, ItemCard, SummaryPanel }
+export const LATER = { css, DotCard, ItemCard, SummaryPanel }
 
 type DotCardProps = Omit<ItemCardProps, 'headingId' | 'others'> & {
   readonly laid: LaidDots

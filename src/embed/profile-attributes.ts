@@ -10,14 +10,12 @@ import { severitiesOf } from '../core/health/severities.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
-import { BODY_ATTRIBUTES, bodyFromAttributes } from './body-attributes.ts'
+import { bodyFromAttributes } from './body-attributes.ts'
+import { PERSON_ATTRIBUTES } from './reflecting.ts'
 
 /** Lists of ids: `profile` is the former name of `conditions`, an allergy may have its severity. */
 const LISTS = ['conditions', 'profile', 'allergies', 'diets', 'medicines'] as const
 type List = (typeof LISTS)[number]
-
-/** The attributes that describe a person. */
-export const PROFILE_ATTRIBUTES = [...LISTS, ...BODY_ATTRIBUTES] as const
 
 const SEVERITIES: readonly string[] = ALLERGY_SEVERITIES
 const KNOWN: Readonly<Record<List, readonly string[]>> = {
@@ -34,9 +32,9 @@ const KNOWN: Readonly<Record<List, readonly string[]>> = {
  */
 export function profileFromAttributes(
   messages: Messages,
-  read: (attribute: (typeof PROFILE_ATTRIBUTES)[number]) => string | null,
+  read: (attribute: (typeof PERSON_ATTRIBUTES)[number]) => string | null,
 ): Result<HealthProfile | undefined, string> {
-  if (PROFILE_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
+  if (PERSON_ATTRIBUTES.every((name) => read(name) === null)) return { ok: true, value: undefined }
   const body = bodyFromAttributes(messages, read)
   if (!body.ok) return body
   const unknown = LISTS.flatMap((name) =>

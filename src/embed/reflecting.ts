@@ -4,9 +4,8 @@ const PageElement = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 /** What a property of an attribute takes: its text, or a list or number to be written out. What is empty takes it away. */
 export type Told = string | number | boolean | readonly string[] | null | undefined
 
-/** Every attribute that changes what is shown, but for `lang`, which any element has. */
-export const ATTRIBUTES = [
-  'src',
+/** The attributes that together describe one person. */
+export const PERSON_ATTRIBUTES = [
   'conditions',
   'profile',
   'allergies',
@@ -16,6 +15,12 @@ export const ATTRIBUTES = [
   'child',
   'sex',
   'activity',
+] as const
+
+/** Every attribute that changes what is shown, but for `lang`, which any element has. */
+export const ATTRIBUTES = [
+  ...PERSON_ATTRIBUTES,
+  'src',
   'palette',
   'theme',
   'loading',

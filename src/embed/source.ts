@@ -16,9 +16,9 @@ export function crossOriginOf(element: Element): CrossOrigin {
 /** Asks for the report: from the page's own origin, or from another where the page says so. Rejects where it was given up. */
 export async function fetchReport(src: string, allowed: CrossOrigin, signal: AbortSignal): Promise<Source> {
   if (!src) return { failure: 'no-source' }
-  if (!allowed && isElsewhere(src)) return { failure: 'cross-origin' }
   try {
-    const response = await fetch(src, { ...requestFor(allowed), signal })
+    const response = await fetchFile(src, allowed, signal)
+    if (!response) return { failure: 'cross-origin' }
     if (response.ok) return { text: await response.text() }
   } catch (error) {
     if (signal.aborted) throw error
@@ -26,13 +26,23 @@ export async function fetchReport(src: string, allowed: CrossOrigin, signal: Abo
   return { failure: 'unreachable' }
 }
 
+/** Nothing where it lies on another site, which the page has not allowed. */
+export async function fetchFile(
+  address: string,
+  allowed: CrossOrigin,
+  signal?: AbortSignal,
+): Promise<Response | undefined> {
+  if (!allowed && isElsewhere(address)) return undefined
+  return fetch(address, { ...requestFor(allowed), ...(signal && { signal }) })
+}
+
 function requestFor(allowed: CrossOrigin): RequestInit {
   if (!allowed) return { mode: 'same-origin' }
   return { mode: 'cors', credentials: allowed === 'use-credentials' ? 'include' : 'same-origin' }
 }
 
-function isElsewhere(src: string): boolean {
-  if (!URL.canParse(src, document.baseURI)) return false
-  const { protocol, origin } = new URL(src, document.baseURI)
+function isElsewhere(address: string): boolean {
+  if (!URL.canParse(address, document.baseURI)) return false
+  const { protocol, origin } = new URL(address, document.baseURI)
   return protocol.startsWith('http') && origin !== location.origin
 }

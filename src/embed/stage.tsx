@@ -1,8 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { Row } from '../core/analysis/row.ts'
 import { withoutEnergy } from '../core/analysis/without-energy.ts'
-import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
+import type { HealthProfile } from '../core/health/profile.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
+import type { PhotoId } from '../core/terms/ids.ts'
 import { PALETTES } from '../core/terms/palettes.ts'
 import { directionOf } from '../messages/direction.ts'
 import { inReadersWords } from '../messages/food-names.ts'
@@ -10,16 +11,17 @@ import type { Catalogues } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { MessagesProvider } from '../messages/react.tsx'
 import { type Spoken, spokenOf } from '../messages/spoken.ts'
-import type { OpenedReport } from '../report/report.ts'
+import { decodePhoto } from './decode-photo.ts'
 import facadeCss from './facade.css?inline'
 import { firstWords, localeOf } from './language.ts'
 import { Notice } from './notice.ts'
-import { decodePhoto, opened } from './opened.ts'
-import { peopleAsked } from './people-asked.ts'
+import { type Opened, opened } from './opened.ts'
+import type { peopleAsked } from './people-asked.ts'
+import { PERSON_ATTRIBUTES } from './reflecting.ts'
 import type { ErrorCode, Refusal } from './refusal.ts'
 import { sheetOf } from './sheet-of.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
-import type { Source } from './source.ts'
+import { crossOriginOf, type Source } from './source.ts'
 import css from './styles.css?inline'
 import { Viewer } from './viewer.tsx'
 
@@ -37,8 +39,9 @@ export type Host = {
 }
 
 type Shown = {
-  readonly report: OpenedReport
+  readonly report: Opened
   readonly photo: ImageBitmap | undefined
+  readonly decode: (photo: PhotoId) => Promise<ImageBitmap | undefined>
   readonly people: readonly HealthProfile[]
   readonly rows: readonly Row[]
   readonly foods: FoodTable | undefined
@@ -56,8 +59,7 @@ export class Stage {
   readonly #root: Root
   readonly #spoken: Spoken
   #messages: Messages | undefined
-  #source: Promise<Source> = Promise.resolve({ failure: 'no-source' })
-  #opened: Awaited<ReturnType<typeof opened>> | undefined
+  #opened: ReturnType<typeof opened> = opened({ failure: 'no-source' })
   #content: Content = 'loading'
   #work = new AbortController()
   #selectedId: string | undefined
@@ -78,8 +80,9 @@ export class Stage {
 
   /** Shows another report. */
   open(source: Promise<Source>): void {
-    this.#source = source
-    this.#opened = undefined
+    this.#opened = source.then(opened)
+    // Given up before anybody asked for it.
+    this.#opened.catch(() => {})
     this.#selectedId = undefined
     this.#show('loading')
     this.refresh()
@@ -133,24 +136,48 @@ export class Stage {
   }
 
   async #toShow(messages: Messages, signal: AbortSignal): Promise<Exclude<Content, 'loading'>> {
-    const source = await this.#source
-    this.#opened ??= await opened(source)
-    if (!this.#opened.ok) return this.#opened.failure
-    const report = this.#opened.value
-    const asked = await peopleAsked(messages, this.#host.element, this.#host.people())
+    const read = await this.#opened
+    if (!read.ok) return read.failure
+    const report = read.value
+    const asked = await this.#asked(messages)
     if (!asked.ok) return asked.failure
-    const people = asked.value ?? (report.people.length > 0 ? report.people : [GENERAL_PROFILE])
-    const before = this.#content
-    const photo =
-      typeof before === 'object' && 'report' in before && before.report === report
-        ? before.photo
-        : await decodePhoto(report, report.analysis.photos[0].sha256)
-    return { report, photo, people, ...(await this.#judge(report, people, signal)) }
+    const people = asked.value ?? report.people
+    const isAsked = asked.value !== undefined
+    const [pictures, judged] = await Promise.all([
+      this.#picturesOf(report),
+      report.judged && !isAsked
+        ? { rows: report.judged.rows, foods: undefined }
+        : this.#judge(report, people, signal),
+    ])
+    return 'code' in judged ? judged : { report, people, ...pictures, ...judged }
   }
 
-  async #judge(report: OpenedReport, people: readonly HealthProfile[], signal: AbortSignal) {
-    const { judged } = await import('./judging.ts')
-    const { better, ...first } = await judged(report, people)
+  /** Most pages name nobody: what reads people is fetched for the others. */
+  async #asked(messages: Messages): ReturnType<typeof peopleAsked> {
+    const { element, people } = this.#host
+    const isNamed = people() !== undefined || PERSON_ATTRIBUTES.some((name) => element.hasAttribute(name))
+    if (!isNamed) return { ok: true, value: undefined }
+    return (await import('./people-asked.ts')).peopleAsked(messages, element, people())
+  }
+
+  /** The first photo, and how to decode the others: once for each report. */
+  async #picturesOf(report: Opened): Promise<Pick<Shown, 'photo' | 'decode'>> {
+    const before = this.#content
+    if (typeof before === 'object' && 'report' in before && before.report === report) {
+      const { photo, decode } = before
+      return { photo, decode }
+    }
+    const { element } = this.#host
+    const base = new URL(element.getAttribute('src') ?? '', document.baseURI).href
+    const place = { base, allowed: crossOriginOf(element) }
+    const decode = (photo: PhotoId) => decodePhoto(report, photo, place)
+    return { photo: await decode(report.photos[0].sha256), decode }
+  }
+
+  async #judge(report: Opened, people: readonly HealthProfile[], signal: AbortSignal) {
+    const [whole, { judged }] = await Promise.all([report.whole(), import('./judging.ts')])
+    if (!whole.ok) return whole.failure
+    const { better, ...first } = await judged(whole.value, people)
     void better.then((later) => {
       const content = this.#content
       if (later && !signal.aborted && typeof content === 'object' && 'report' in content)

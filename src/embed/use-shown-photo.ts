@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { OpenedReport } from '../report/report.ts'
-import { decodePhoto } from './opened.ts'
+import type { Pictures } from './opened.ts'
 
 export type ShownPhoto = {
   readonly facts: PhotoFacts
@@ -14,8 +13,11 @@ export type ShownPhoto = {
  * The photo that is shown, and how to show another. Each is decoded when it is first asked for; until then the one before
  * it stays. `first`: the first photo, decoded.
  */
-export function useShownPhoto(report: OpenedReport, first: ImageBitmap | undefined) {
-  const { photos } = report.analysis
+export function useShownPhoto(
+  { photos }: Pictures,
+  first: ImageBitmap | undefined,
+  decode: (photo: PhotoId) => Promise<ImageBitmap | undefined>,
+) {
   const [wanted, setWanted] = useState<PhotoId>(photos[0].sha256)
   const [shown, setShown] = useState<ShownPhoto>({ facts: photos[0], image: first })
   const known = useRef(new Map([[photos[0].sha256, Promise.resolve(first)]]))
@@ -24,7 +26,7 @@ export function useShownPhoto(report: OpenedReport, first: ImageBitmap | undefin
     const facts = photos.find(({ sha256 }) => sha256 === wanted)
     if (!facts) return
     let stale = false
-    const decoding = known.current.get(wanted) ?? decodePhoto(report, wanted)
+    const decoding = known.current.get(wanted) ?? decode(wanted)
     known.current.set(wanted, decoding)
     void decoding.then((image) => {
       if (!stale) setShown((before) => (before.facts === facts ? before : { facts, image }))
@@ -32,7 +34,7 @@ export function useShownPhoto(report: OpenedReport, first: ImageBitmap | undefin
     return () => {
       stale = true
     }
-  }, [wanted, photos, report])
+  }, [wanted, photos, decode])
 
   return { wanted, shown, show: setWanted }
 }

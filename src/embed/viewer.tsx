@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
@@ -10,7 +10,6 @@ import { initialsOf } from '../messages/initials.ts'
 import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { Rich, useMessages } from '../messages/react.tsx'
-import type { OpenedReport } from '../report/report.ts'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { Legend } from '../viewer/legend.tsx'
@@ -21,18 +20,21 @@ import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { useLaidDots } from '../viewer/surface/laid-dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
+import type { Pictures } from './opened.ts'
 import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
 import { useLater } from './use-later.ts'
 import { useShownPhoto } from './use-shown-photo.ts'
 
 export type ViewerProps = {
-  readonly report: OpenedReport
+  readonly report: Pictures
   /** In the words of whoever reads them. */
   readonly rows: readonly Row[]
   /** Without it nothing is offered instead. */
   readonly foods: FoodTable | undefined
   /** The first one, decoded; the others are as they are shown. */
   readonly photo?: ImageBitmap | undefined
+  /** Stays the same function for the same report. */
+  readonly decode: (photo: PhotoId) => Promise<ImageBitmap | undefined>
   readonly people: readonly HealthProfile[]
   readonly palette: Palette
   readonly scores: boolean
@@ -48,12 +50,12 @@ export type ViewerProps = {
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer(props: ViewerProps) {
-  const { report, rows, foods, photo, people, palette, scores, selectedId, onSelect } = props
+  const { report, rows, foods, photo, decode, people, palette, scores, selectedId, onSelect } = props
   const messages = useMessages()
   const { say, list } = messages
-  const { photos } = report.analysis
+  const { photos } = report
   const ids = useMemo(() => photos.map(({ sha256 }) => sha256), [photos])
-  const { wanted, shown, show } = useShownPhoto(report, photo)
+  const { wanted, shown, show } = useShownPhoto(report, photo, decode)
   const [hoveredId, setHoveredId] = useState<string>()
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
@@ -81,7 +83,8 @@ export function Viewer(props: ViewerProps) {
     if (id !== hoveredId) props.onHover(rowOf(id))
   }
   const intent = useHoverIntent(hoveredId, selectedId, () => onSelect(undefined))
-  const later = useLater(props.onNotLoaded)
+  const viewer = useRef<HTMLElement>(null)
+  const later = useLater(viewer, props.onNotLoaded)
   const open = rowOf(intent.openId)
   const card = open && {
     row: open,
@@ -119,7 +122,12 @@ export function Viewer(props: ViewerProps) {
     <p className="pv-no-photo">{withoutImage(messages, report, shown.facts.sha256)}</p>
   )
   return (
-    <section className="pv" data-palette={palette} aria-label={photoWords(messages, report, rows)}>
+    <section
+      ref={viewer}
+      className="pv"
+      data-palette={palette}
+      aria-label={photoWords(messages, report, rows)}
+    >
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
@@ -202,17 +210,14 @@ function PhotoTabs(props: Pick<PhotoStripProps<PhotoFacts>, 'photos' | 'shown' |
   )
 }
 
-function photoWords({ say }: Messages, { analysis: { photos } }: OpenedReport, rows: readonly Row[]): string {
+function photoWords({ say }: Messages, { photos }: Pictures, rows: readonly Row[]): string {
   return photos.length > 1
     ? say('viewer.widget.photos', { photos: photos.length, count: rows.length })
     : say('viewer.widget.photo', { name: photos[0].name, count: rows.length })
 }
 
-function withoutImage(
-  { say }: Messages,
-  { images, analysis: { photos } }: OpenedReport,
-  photo: PhotoId,
-): string {
-  if (images.has(photo)) return say('viewer.widget.unreadablePhoto')
+function withoutImage({ say }: Messages, { images, photos }: Pictures, photo: PhotoId): string {
+  if (images.has(photo) || photos.find(({ sha256 }) => sha256 === photo)?.href)
+    return say('viewer.widget.unreadablePhoto')
   return photos.length > 1 ? say('viewer.widget.withoutThis') : say('viewer.widget.noPhoto')
 }

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -2073,6 +2073,14 @@ export type PlainMessages = {
   'tour.reason.words': unknown
   'tour.wrong.title': unknown
   'tour.wrong.words': unknown
+  'upload.open': unknown
+  'upload.sent': { host: string }
+  'upload.sending': unknown
+  'upload.seen': { count: number }
+  'upload.noEndpoint': unknown
+  'upload.unreadable': unknown
+  'upload.unreachable': { host: string }
+  'upload.cutOff': unknown
   'viewer.card.perServing': unknown
   'viewer.card.per100g': unknown
   'viewer.card.hundredGrams': unknown

@@ -18,16 +18,20 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type EmbedServer = { readonly origin: string; close(): Promise<void> }
 
-/** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere but what `connect` says. */
+/** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere but what `connect` and `frames` say. */
 export async function startEmbedServer(
-  texts: Readonly<Record<string, string>>,
-  { connect, cors = false }: { readonly connect?: string; readonly cors?: boolean } = {},
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  {
+    connect,
+    frames,
+    cors = false,
+  }: { readonly connect?: string; readonly frames?: string; readonly cors?: boolean } = {},
 ): Promise<EmbedServer> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname
     const file = path.endsWith('/') ? `${path}index.html` : path
     const text = texts[file] ?? (await readFile(join(BUILT_APP, file)).catch(() => undefined))
-    const policy = `default-src 'self'${connect ? `; connect-src ${connect}` : ''}`
+    const policy = `default-src 'self'${connect ? `; connect-src ${connect}` : ''}${frames ? `; frame-src ${frames}` : ''}`
     response.setHeader('Content-Security-Policy', policy)
     if (cors) response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')

@@ -218,12 +218,13 @@ describe('in another language, no word of', () => {
     const people: readonly HealthProfile[] = [GENERAL_PROFILE]
     renderWithMessages(
       <Viewer
-        report={{ analysis, people, images: new Map(), createdAt: '2026-01-01T00:00:00.000Z' }}
+        report={{ photos: analysis.photos, images: new Map() }}
         rows={select(analysis, people, FOODS, foodJudge)}
         foods={FOODS}
         people={people}
         palette="green-red"
         scores
+        decode={async () => undefined}
         selectedId={undefined}
         onSelect={() => undefined}
         onHover={() => undefined}
