@@ -32,9 +32,11 @@ export const ROOMS = {
   viewer: ['core', 'messages'],
   // What is handed on: composed here, drawn and sent by others.
   handout: ['core', 'messages'],
+  // Files of other programs, written and read; pictures are laid out as the viewer does.
+  exchange: ['core', 'wire', 'messages', 'report', 'viewer', 'handout'],
   config: ['core', 'wire', 'messages', 'lookup', 'vision'],
   app: ['core', 'wire', 'person-text', 'report'],
-  ui: ['core', 'messages', 'app', 'handout', 'report', 'viewer'],
+  ui: ['core', 'messages', 'app', 'exchange', 'handout', 'report', 'viewer'],
   // The service worker, and what browser and system do around the page.
   shell: ['core', 'messages', 'app'],
   // The entry points. The widget has no network and no photo loading of its own.
@@ -66,6 +68,7 @@ export const ROOMS = {
     'lenses',
     'report',
     'evaluate',
+    'exchange',
   ],
   'main.tsx': [
     'core',
@@ -121,6 +124,7 @@ export const PACKAGES = {
   app: ['zustand', 'zod/mini'],
   shell: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-window'],
   handout: ['csv-stringify'],
+  exchange: ['zod/mini'],
   ui: ['@ariakit/react', 'react', 'react-dom', 'zustand', '@floating-ui/dom', '@fontsource-variable/figtree'],
   embed: ['react', 'react-dom'],
   server: [

@@ -23,7 +23,7 @@ import { PACE } from './viewer/pace.ts'
 import { listClients, searchProducts } from './vision/clients/server/ask-server.ts'
 
 const CATALOGUES = import.meta.glob<Catalogue>(
-  './messages/*/{analysis,app,correct,dialogs,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,tour,viewer}.json',
+  './messages/*/{analysis,app,correct,dialogs,exchange,failures,foods,handout,health,history,models,patients,people,plate,present,reasons,report,rules,tour,viewer}.json',
   { import: 'default' },
 )
 /** The start screen asks who the food is for. */

@@ -1,3 +1,4 @@
+import { escapedMarkup } from '../core/text/markup.ts'
 import { directionOf } from '../messages/direction.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Handout } from './handout.ts'
@@ -35,20 +36,20 @@ td,th{text-align:start;vertical-align:top;padding-block:.15rem;padding-inline-en
 export function webPage(messages: Messages, handout: Handout, parts: WebPageParts): string {
   const { title, report, words, hideCalories, script, foot } = parts
   return `<!doctype html>
-<html lang="${escaped(messages.locale)}" dir="${directionOf(messages.locale)}">
+<html lang="${escapedMarkup(messages.locale)}" dir="${directionOf(messages.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(title)}</title>
+<title>${escapedMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapedMarkup(title)}</h1>
 <dish-light${hideCalories ? ' hide-calories' : ''}>${plainList(handout)}</dish-light>
 </main>
-<footer>${escaped(foot)}</footer>
+<footer>${escapedMarkup(foot)}</footer>
 <script type="application/json" id="words">${asData(words)}</script>
 <script type="application/json" id="report">${asData(report)}</script>
 <script type="module">${asScript(script)}</script>
@@ -62,23 +63,11 @@ function plainList({ groups }: Handout): string {
     .map(({ heading, items }) => {
       const lines = items.map(
         ({ number, name, words, notes }) =>
-          `<tr><td>${number}</td><th scope="row">${escaped(name)}</th><td>${escaped([words, ...notes].join(' '))}</td></tr>`,
+          `<tr><td>${number}</td><th scope="row">${escapedMarkup(name)}</th><td>${escapedMarkup([words, ...notes].join(' '))}</td></tr>`,
       )
-      return `<h2>${escaped(heading)}</h2><table><tbody>${lines.join('')}</tbody></table>`
+      return `<h2>${escapedMarkup(heading)}</h2><table><tbody>${lines.join('')}</tbody></table>`
     })
     .join('')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 /** JSON in which no tag can begin or end. */

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
+export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -839,6 +839,18 @@ export type PlainMessages = {
   'evaluate.chart.tokens': unknown
   'evaluate.chart.share': unknown
   'evaluate.chart.note': { simulated: boolean; photos: number; things: number }
+  'exchange.noAllergens': unknown
+  'exchange.food': unknown
+  'exchange.notKnownEaten': unknown
+  'exchange.subject': unknown
+  'exchange.verdictOn': { name: string }
+  'exchange.score': unknown
+  'exchange.alert': unknown
+  'exchange.failure.missing': { field: string }
+  'exchange.failure.wrong': { field: string }
+  'exchange.failure.unknown': { field: string }
+  'exchange.failure.outside': { field: string }
+  'exchange.failure.too-many': { field: string }
   'failures.sentence.empty': unknown
   'failures.sentence.not-an-image': unknown
   'failures.sentence.svg': unknown
@@ -973,6 +985,14 @@ export type PlainMessages = {
   'handout.share.kind.report': unknown
   'handout.share.kind.table': unknown
   'handout.share.kind.card': unknown
+  'handout.share.kind.jpeg': unknown
+  'handout.share.kind.svg': unknown
+  'handout.share.kind.w3c': unknown
+  'handout.share.kind.coco': unknown
+  'handout.share.kind.label-studio': unknown
+  'handout.share.kind.label-studio-config': unknown
+  'handout.share.kind.schema-org': unknown
+  'handout.share.kind.fhir': unknown
   'handout.share.note.handout': unknown
   'handout.share.note.picture': unknown
   'handout.share.note.page': unknown
@@ -980,6 +1000,15 @@ export type PlainMessages = {
   'handout.share.note.table': unknown
   'handout.share.note.card': unknown
   'handout.share.note.noCard': unknown
+  'handout.share.note.jpeg': unknown
+  'handout.share.note.svg': unknown
+  'handout.share.note.w3c': unknown
+  'handout.share.note.coco': unknown
+  'handout.share.note.label-studio': unknown
+  'handout.share.note.label-studio-config': unknown
+  'handout.share.note.schema-org': unknown
+  'handout.share.note.fhir': unknown
+  'handout.share.forPrograms': unknown
   'handout.screen.back': unknown
   'handout.screen.print': unknown
   'handout.screen.handout': unknown

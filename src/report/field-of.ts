@@ -21,8 +21,11 @@ export function failureOf(issues: readonly Issue[], oldNames: ReadonlyMap<string
 const PLAIN = /^[\w-]{1,40}$/
 
 /** `detections[3].region`, as the file calls it. */
-function fieldOf([first, ...path]: readonly PropertyKey[], oldNames: ReadonlyMap<string, string>): string {
-  let field = oldNames.get(String(first)) ?? String(first ?? '')
+export function fieldOf(
+  [first, ...path]: readonly PropertyKey[],
+  oldNames: ReadonlyMap<string, string> = new Map(),
+): string {
+  let field = typeof first === 'number' ? `[${first}]` : (oldNames.get(String(first)) ?? String(first ?? ''))
   for (const step of path) {
     if (typeof step === 'number') field += `[${step}]`
     else if (PLAIN.test(String(step))) field += `.${String(step)}`

@@ -165,6 +165,23 @@ describe('what is handed on', () => {
     expect(app.complaints).toEqual([])
   })
 
+  it('should save what other programs read, and the picture as JPEG', async () => {
+    await openShare()
+    await page.getByText('For other programs').click()
+    const coco = JSON.parse(readFileSync(await saved('COCO'), 'utf8'))
+    expect(coco.annotations).toHaveLength(FOODS.length)
+    expect(JSON.parse(readFileSync(await saved('FHIR'), 'utf8')).resourceType).toBe('Bundle')
+    const { format, width } = await sharp(await saved('Picture, smaller')).metadata()
+    expect([format, width]).toEqual(['jpeg', 1200])
+    const drawing = await saved('Drawing')
+    const opened = await browser.newPage()
+    await opened.goto(pathToFileURL(drawing).href)
+    expect(await opened.locator('g[role="img"]').count()).toBe(FOODS.length)
+    expect(await opened.locator('text').allTextContents()).toContain('Butter')
+    await opened.close()
+    await page.keyboard.press('Escape')
+  })
+
   it('should leave messages of the screen off the paper', async () => {
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('button', { name: 'Your plate' }).click()

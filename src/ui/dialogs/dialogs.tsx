@@ -13,7 +13,7 @@ import { SettingsDialog } from './settings-dialog.tsx'
 /** Fetched when it is asked for, with the words of all that can be handed on. */
 const SHARE: Chunk<object> = {
   load: async () => (await import('../share/share-dialog.tsx')).ShareDialog,
-  areas: ['handout', 'report', 'reasons', 'viewer'],
+  areas: ['exchange', 'handout', 'report', 'reasons', 'viewer'],
 }
 
 /** So is the plate, with its charts. */

@@ -1,14 +1,30 @@
 import type { App } from '../../app/create-app.ts'
 import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
-import { composeHandout, type Handout, numbersOf } from '../../handout/handout.ts'
-import { alertsInBrief } from '../../messages/assessment-words.ts'
+import type { ExportDocument } from '../../exchange/document.ts'
+import { type ExportTools, FORMATS, type FormatId, type PictureType } from '../../exchange/formats.ts'
+import { composeHandout, numbersOf } from '../../handout/handout.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { whomWords } from '../../messages/people-in-words.ts'
 import { toDots } from '../../viewer/painter/dots.ts'
 
-/** What is handed on as a file. */
+/** What is handed on as a file, to people. */
 export const FILE_KINDS = ['picture', 'page', 'report', 'table'] as const
-export type FileKind = (typeof FILE_KINDS)[number]
+/** The same as other programs take it, under the names of its formats. */
+export const PROGRAM_KINDS = [
+  'jpeg',
+  'svg',
+  'w3c',
+  'coco',
+  'label-studio',
+  'label-studio-config',
+  'schema-org',
+  'fhir',
+] as const satisfies readonly FormatId[]
+export type FileKind = (typeof FILE_KINDS)[number] | (typeof PROGRAM_KINDS)[number]
+
+/** Those whose format has another name. */
+const FORMAT_OF = { picture: 'png', page: 'html', table: 'csv' } as const satisfies {
+  readonly [K in FileKind]?: FormatId
+}
 
 type HandedOn = NonNullable<ReturnType<App['handedOn']>>
 
@@ -21,120 +37,67 @@ export async function makeFile(
 ): Promise<File | undefined> {
   const open = app.handedOn(withPeople)
   if (!open) return undefined
-  const { people, analysis, rows } = open
-  const { hideCalories } = app.store.getState().settings
-  const handout = composeHandout(messages, analysis, rows, {
-    people,
+  const tools: ExportTools = { pagePart: fetchPart, picture: pictureOf(open) }
+  const { hideCalories, palette } = app.store.getState().settings
+  const document: ExportDocument = {
+    ...open,
     named: withPeople,
     calories: !hideCalories,
-  })
+    palette,
+    images: new Map(open.photos.map(({ sha256, sent }) => [sha256, sent.bytes])),
+    messages,
+  }
   const { reportFileName, serializeReport } = await import('../../report/report.ts')
-  const named = (ending: string) => reportFileName(analysis.photos[0].name).replace(/report\.json$/, ending)
   const report = async () => {
     const about = messages.say('report.about', { date: PRICES_AS_OF })
     const made = await app.makeReport({ withPeople, about, messages })
     return made ? serializeReport(made) : ''
   }
-  switch (kind) {
-    case 'report':
-      return new File([await report()], named('report.json'), { type: 'application/json' })
-    case 'table': {
-      const { itemsAsCsv } = await import('../../handout/csv.ts')
-      return new File([itemsAsCsv(messages, analysis, rows, people)], named('csv'), { type: 'text/csv' })
+  const { ending, mediaType, write } = FORMATS[formatOf(kind)]
+  const name = reportFileName(open.analysis.photos[0].name).replace(/report\.json$/, ending)
+  return new File([await content()], name, { type: mediaType })
+
+  async function content(): Promise<BlobPart> {
+    // What was checked here counts in them for nobody else.
+    if (kind === 'report') return report()
+    if (kind === 'page') {
+      const { toWebPage } = await import('../../exchange/web-page.ts')
+      return toWebPage(document, await report(), fetchPart)
     }
-    case 'page':
-      return new File([await page(messages, open, handout, await report(), hideCalories)], named('html'), {
-        type: 'text/html',
-      })
-    case 'picture':
-      return new File([await picture(app, messages, open, handout, withPeople)], named('png'), {
-        type: 'image/png',
-      })
+    return (await write(document, tools)) as BlobPart
   }
 }
 
-/** "Made with Dishlight on 30 Nov 2026. Rules 1a2b3c4d. Estimates from a photo …" */
-export function footWords(
-  messages: Messages,
-  createdAt: string,
-  { rules, rulesNote = '' }: Pick<Handout, 'rules' | 'rulesNote'>,
-): string {
-  return messages.sentences([
-    messages.say('handout.madeBy', {
-      app: messages.say('app.name'),
-      date: messages.date(new Date(createdAt)),
-      rules,
-    }),
-    rulesNote,
-    messages.say('handout.estimates'),
-    messages.say('app.advice'),
-  ])
+function formatOf(kind: FileKind): FormatId {
+  return kind in FORMAT_OF ? FORMAT_OF[kind as keyof typeof FORMAT_OF] : (kind as FormatId)
 }
 
-/** The widget in one script and its words, beside the app: fetched only for this. */
-async function page(
-  messages: Messages,
-  open: HandedOn,
-  handout: Handout,
-  report: string,
-  hideCalories: boolean,
-): Promise<string> {
-  const [{ webPage }, script, words] = await Promise.all([
-    import('../../handout/web-page.ts'),
-    fetchText('page/page.js'),
-    fetchText(`page/words-${messages.locale}.json`),
-  ])
-  return webPage(messages, handout, {
-    title: open.analysis.photos[0].name,
-    report,
-    hideCalories,
-    words,
-    script,
-    foot: footWords(messages, open.createdAt, handout),
-  })
-}
-
-async function fetchText(path: string): Promise<string> {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`A part of the page is not there: ${path} gave ${response.status}`)
+/** The widget in one script and its words, beside the app: fetched only for a page. */
+async function fetchPart(file: string): Promise<string> {
+  const response = await fetch(`page/${file}`)
+  if (!response.ok) throw new Error(`A part of the page is not there: ${file} gave ${response.status}`)
   return response.text()
 }
 
-async function picture(
-  app: App,
-  messages: Messages,
-  open: HandedOn,
-  handout: Handout,
-  withPeople: boolean,
-): Promise<Blob> {
-  const { drawPicture } = await import('../../viewer/picture/draw-picture.ts')
-  const { palette } = app.store.getState().settings
-  return drawPicture({
-    photos: open.photos.map(({ sha256, original }) => ({
-      file: new Blob([original.bytes], { type: original.mediaType }),
-      dots: toDots(open.rows, sha256),
-    })),
-    numbers: numbersOf(handout),
-    legend: {
-      groups: handout.groups.map(({ dot, heading, items }) => ({
-        dot,
-        heading,
-        items: items.map(({ number, name, assessments, words }) => ({
-          number,
-          name,
-          note:
-            open.people.length > 1 || !assessments[0]
-              ? words
-              : (alertsInBrief(messages, assessments[0]) ?? ''),
-        })),
+/** Draws the photos as they were opened, which may be larger than what was sent. */
+function pictureOf({ photos }: HandedOn): ExportTools['picture'] {
+  return async (document: ExportDocument, type: PictureType) => {
+    const [{ drawPicture }, { pictureLegend }] = await Promise.all([
+      import('../../viewer/picture/draw-picture.ts'),
+      import('../../exchange/picture-legend.ts'),
+    ])
+    const { messages, analysis, rows, people, named, calories, palette } = document
+    const handout = composeHandout(messages, analysis, rows, { people, named, calories })
+    const drawn = await drawPicture({
+      photos: photos.map(({ sha256, original }) => ({
+        file: new Blob([original.bytes], { type: original.mediaType }),
+        dots: toDots(rows, sha256),
       })),
-      foot: messages.sentences([
-        ...(withPeople
-          ? [messages.say('health.assessment.sentence', { words: whomWords(messages, open.people) })]
-          : []),
-        footWords(messages, open.createdAt, handout),
-      ]),
-    },
-    palette,
-  })
+      numbers: numbersOf(handout),
+      legend: pictureLegend(document, handout),
+      palette,
+      type,
+    })
+    return new Uint8Array(await drawn.arrayBuffer())
+  }
 }

@@ -6,7 +6,7 @@ import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 import { Modal } from '../modal.tsx'
-import { FILE_KINDS, type FileKind, makeFile } from './make-file.ts'
+import { FILE_KINDS, type FileKind, makeFile, PROGRAM_KINDS } from './make-file.ts'
 import { canShare, share } from './share-file.ts'
 
 const ICONS = {
@@ -16,7 +16,7 @@ const ICONS = {
   report: 'report',
   table: 'table',
   card: 'card',
-} as const satisfies Readonly<Record<FileKind | 'handout' | 'card', IconName>>
+} as const satisfies { readonly [K in FileKind | 'handout' | 'card']?: IconName }
 
 /** How far the file of one kind is. `ready`: made, but the browser wants to be asked again before it shares. */
 type Step =
@@ -47,6 +47,15 @@ export function ShareDialog() {
       app.saveFile(file.name, file)
       return { kind, state: 'saved' }
     })
+  const saveButton = (kind: FileKind) => (
+    <Button
+      look="small"
+      words={say('handout.share.save')}
+      aria-label={say('handout.share.saveWhat', { what: say(`handout.share.kind.${kind}`) })}
+      disabled={step?.state === 'making'}
+      onClick={() => void save(kind)}
+    />
+  )
   const send = (kind: FileKind, file: File): Promise<Step> =>
     share(file).then(
       (outcome): Step => (outcome === 'blocked' ? { kind, state: 'ready', file } : { kind, state: outcome }),
@@ -86,16 +95,20 @@ export function ShareDialog() {
                 onClick={() => void make(kind, (file) => send(kind, file))}
               />
             )}
-            <Button
-              look="small"
-              words={say('handout.share.save')}
-              aria-label={say('handout.share.saveWhat', { what: say(`handout.share.kind.${kind}`) })}
-              disabled={step?.state === 'making'}
-              onClick={() => void save(kind)}
-            />
+            {saveButton(kind)}
           </ShareLine>
         ))}
       </ul>
+      <details className="share-more">
+        <summary>{say('handout.share.forPrograms')}</summary>
+        <ul className="share-list">
+          {PROGRAM_KINDS.map((kind) => (
+            <ShareLine key={kind} kind={kind}>
+              {saveButton(kind)}
+            </ShareLine>
+          ))}
+        </ul>
+      </details>
       <div className="share-step" role="status">
         {step && step.state !== 'ready' && say(`handout.share.${step.state}`)}
         {step?.state === 'ready' && (
@@ -114,7 +127,7 @@ export function ShareDialog() {
 }
 
 type ShareLineProps = {
-  readonly kind: keyof typeof ICONS
+  readonly kind: FileKind | 'handout' | 'card'
   /** In place of the usual one. */
   readonly note?: string | undefined
   readonly children: ReactNode
@@ -124,7 +137,7 @@ function ShareLine({ kind, note, children }: ShareLineProps) {
   const { say } = useMessages()
   return (
     <li className="share-line">
-      <Icon name={ICONS[kind]} />
+      {kind in ICONS && <Icon name={ICONS[kind as keyof typeof ICONS]} />}
       <span className="share-what">
         <strong>{say(`handout.share.kind.${kind}`)}</strong>
         <span className="field-note">{note ?? say(`handout.share.note.${kind}`)}</span>

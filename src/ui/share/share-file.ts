@@ -1,7 +1,9 @@
-import type { FileKind } from './make-file.ts'
+import type { FILE_KINDS } from './make-file.ts'
+
+type SharedKind = (typeof FILE_KINDS)[number]
 
 /** By what a browser decides whether it shares such a file. */
-const SAMPLES: Readonly<Record<FileKind, readonly [name: string, type: string]>> = {
+const SAMPLES: Readonly<Record<SharedKind, readonly [name: string, type: string]>> = {
   picture: ['dishlight.png', 'image/png'],
   page: ['dishlight.html', 'text/html'],
   report: ['dishlight.json', 'application/json'],
@@ -9,7 +11,7 @@ const SAMPLES: Readonly<Record<FileKind, readonly [name: string, type: string]>>
 }
 
 /** Whether this browser has a share sheet that takes files of that kind: of JSON, for one, most do not. */
-export function canShare(kind: FileKind): boolean {
+export function canShare(kind: SharedKind): boolean {
   const [name, type] = SAMPLES[kind]
   return navigator.canShare?.({ files: [new File([' '], name, { type })] }) ?? false
 }

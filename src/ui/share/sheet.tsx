@@ -3,6 +3,7 @@ import '../../viewer/picture/numbered-photo.css'
 import { useMemo } from 'react'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { Row } from '../../core/analysis/row.ts'
+import { footWords } from '../../handout/foot-words.ts'
 import { type Handout, type HandoutItem, numbersOf } from '../../handout/handout.ts'
 import { useMessages } from '../../messages/react.tsx'
 import { publisherWords } from '../../messages/rules-page.ts'
@@ -12,7 +13,6 @@ import { partOf, toDots } from '../../viewer/painter/dots.ts'
 import { NumberedPhoto } from '../../viewer/picture/numbered-photo.tsx'
 import { useAppState } from '../app-context.tsx'
 import { useImageUrl } from '../browser-hooks.ts'
-import { footWords } from './make-file.ts'
 
 /** The parts of paper: what is printed of the screen, and of a hand-out. */
 

@@ -1,6 +1,11 @@
 import type { Row } from '../../core/analysis/row.ts'
 import { appearanceIn } from '../../core/fusion/food-item.ts'
-import type { NormalizedBox, NormalizedPoint, Region } from '../../core/geometry/normalized.ts'
+import {
+  type NormalizedBox,
+  type NormalizedPoint,
+  normalizedPoint,
+  type Region,
+} from '../../core/geometry/normalized.ts'
 import type { Assessment, Dot } from '../../core/health/assessment.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { gravest, isKept, type ListFilter, listedScore, UNFILTERED } from '../list/arrange-rows.ts'
@@ -71,6 +76,18 @@ export function toDots(
     const dimmed = isKept(row, filter) ? {} : { dimmed: true }
     return [{ id, anchor, region, words, printed, letters, parts, unjudged, provisional, ...dimmed }]
   })
+}
+
+/** A dot as it stands in a legend: it is nobody's, and nowhere. */
+export function plainDot(dot: Dot): RowDot {
+  return {
+    id: dot,
+    anchor: normalizedPoint(0.5, 0.5),
+    region: { kind: 'whole-photo' },
+    parts: [{ dot, asks: false, uncertain: false }],
+    unjudged: false,
+    provisional: false,
+  }
 }
 
 function partsOf(assessments: readonly Assessment[]): DotPart[] {

@@ -3,6 +3,7 @@ import { atOnce } from '../../core/util/yield-to-main.ts'
 import type { RowDot } from '../painter/dots.ts'
 import { lineSlants } from '../painter/line-slants.ts'
 import { DOT_COLOURS } from '../tokens.ts'
+import { canvasMeasure, drawLegend } from './draw-legend.ts'
 import { layLegend, type PictureLegend } from './legend-lines.ts'
 import { paintNumbered, pictureFrame } from './numbered-dots.ts'
 
@@ -14,21 +15,24 @@ export type PictureRequest = {
   readonly numbers: ReadonlyMap<string, number>
   readonly legend: PictureLegend
   readonly palette: Palette
+  readonly type: 'image/png' | 'image/jpeg'
 }
 
 /** What a canvas may hold in every browser, pixels (Safari on phones: 16.7 million). */
 const MOST_PIXELS = 16_000_000
+/** Where JPEG is asked for; PNG has none. */
+const JPEG_QUALITY = 0.9
 /** Between the photos and the legend, CSS px of the first photo's frame. */
 const GAP = 20
 
-/** The photos with numbered dots at the first one's resolution, and every item in words below them, as one PNG. */
+/** The photos with numbered dots at the first one's resolution, and every item in words below them, as one picture. */
 export async function annotatedPicture(request: PictureRequest): Promise<Blob> {
   const { numbers, palette } = request
   const photos = await Promise.all(request.photos.map(ready))
   const [first] = photos
   if (!first) throw new Error('a picture of no photo')
   const { width, scale } = first.frame
-  const legend = layLegend(request.legend, width)
+  const legend = layLegend(request.legend, width, canvasMeasure())
   // Photos of other sizes are brought to the width of the first.
   const heights = photos.map(({ frame }) => (frame.height * width) / frame.width)
   const height = heights.reduce((sum, each) => sum + each + GAP, 0) + legend.height
@@ -48,8 +52,8 @@ export async function annotatedPicture(request: PictureRequest): Promise<Blob> {
     top += (heights[i] ?? 0) + GAP
   }
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, Math.round(top * pixelRatio))
-  legend.draw(context, palette, pixelRatio)
-  return canvas.convertToBlob({ type: 'image/png' })
+  drawLegend(context, legend, palette, pixelRatio)
+  return canvas.convertToBlob({ type: request.type, quality: JPEG_QUALITY })
 }
 
 async function ready({ file, dots }: PicturePhoto) {

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { App } from '../../../src/app/create-app.ts'
 import { HandOnScreen } from '../../../src/ui/share/hand-on-screen.tsx'
+import { PROGRAM_KINDS } from '../../../src/ui/share/make-file.ts'
 import { ShareDialog } from '../../../src/ui/share/share-dialog.tsx'
 import { scriptedPorts } from '../../support/app-ports.ts'
 import { lookOf } from '../../support/look-events.ts'
+import { english } from '../../support/messages.ts'
 import { renderWithApp } from '../render-with-app.tsx'
 
 beforeAll(() => {
@@ -61,9 +63,42 @@ describe('the dialog "Share and save"', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save: Report' }))
     await waitFor(() => expect(made.saved).toHaveLength(2))
     expect(JSON.parse((await made.saved[1]?.content.text()) ?? '')).toMatchObject({
-      profiles: [{ name: 'Ada' }],
+      people: [{ name: 'Ada' }],
     })
   })
+
+  it('should save what other programs read, by mouse or by keyboard, once its list is opened', async () => {
+    const { ports: made } = await shown(<ShareDialog />, nutAllergy)
+    const save = (what: string) => screen.getByRole('button', { name: `Save: ${what}`, hidden: true })
+    expect(save('COCO')).not.toBeVisible()
+    await userEvent.click(screen.getByText('For other programs'))
+    expect(save('COCO')).toBeVisible()
+    await userEvent.click(save('COCO'))
+    await waitFor(() => expect(made.saved.map(({ name }) => name)).toEqual(['lunch.coco.json']))
+    const coco = JSON.parse((await made.saved[0]?.content.text()) ?? '')
+    expect(coco.categories.map(({ name }: { name: string }) => name)).toEqual([
+      'Apple',
+      'Butter',
+      'Peanut butter',
+    ])
+    expect(JSON.stringify(coco)).not.toMatch(/Ada|Contains peanut/)
+    save('FHIR').focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(made.saved.at(-1)?.name).toBe('lunch.fhir.json'))
+    expect(made.saved.at(-1)?.content.type).toBe('application/fhir+json')
+  })
+
+  it.each(PROGRAM_KINDS.filter((kind) => kind !== 'jpeg'))(
+    'should make a file of the kind %s',
+    async (kind) => {
+      const { ports: made } = await shown(<ShareDialog />)
+      const what = english.say(`handout.share.kind.${kind}`)
+      await userEvent.click(screen.getByText('For other programs'))
+      await userEvent.click(screen.getByRole('button', { name: `Save: ${what}` }))
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved.'))
+      expect(await made.saved[0]?.content.text()).toContain('Apple')
+    },
+  )
 
   it('should say so where a file cannot be made', async () => {
     await shown(<ShareDialog />)
