@@ -146,6 +146,17 @@ export const PACKAGES = {
     'zod',
     'node:',
   ],
-  cli: ['@commander-js/extra-typings', 'csv-parse', 'csv-stringify', 'zod', 'node:', '../package.json'],
+  cli: [
+    '@bomb.sh/tab',
+    '@commander-js/extra-typings',
+    'csv-parse',
+    'csv-stringify',
+    'p-map',
+    'sharp',
+    'tinyglobby',
+    'zod',
+    'node:',
+    '../package.json',
+  ],
   'main.tsx': ['react-dom'],
 }

@@ -250,7 +250,6 @@ export type PlainMessages = {
   'cli.help.version': unknown
   'cli.help.examples': unknown
   'cli.help.example': unknown
-  'cli.help.exitCodes': unknown
   'cli.help.forWhom': unknown
   'cli.help.howToLook': unknown
   'cli.help.oneOf': { about: string; values: string }
@@ -296,6 +295,15 @@ export type PlainMessages = {
   'cli.help.placeholder.text': unknown
   'cli.help.placeholder.grams': unknown
   'cli.help.placeholder.copy': unknown
+  'cli.help.placeholder.words': unknown
+  'cli.help.placeholder.formats': unknown
+  'cli.help.placeholder.report': unknown
+  'cli.help.placeholder.reports': unknown
+  'cli.help.placeholder.shell': unknown
+  'cli.help.placeholder.dishes': unknown
+  'cli.help.files': unknown
+  'cli.help.topic.exit-codes': unknown
+  'cli.help.commandOrTopic': unknown
   'cli.misuse.unknownCommand': { typed: string }
   'cli.misuse.unknownCommandNear': { typed: string; near: string }
   'cli.misuse.unknownOption': { typed: string }
@@ -322,6 +330,7 @@ export type PlainMessages = {
   'cli.write.isFolder': unknown
   'cli.write.noSuchFile': unknown
   'cli.write.copy': unknown
+  'cli.write.formats': unknown
   'cli.option.lang': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
@@ -342,6 +351,12 @@ export type PlainMessages = {
   'cli.option.limit': unknown
   'cli.option.noCache': unknown
   'cli.option.again': unknown
+  'cli.option.noColor': unknown
+  'cli.option.dishes': { columns: string }
+  'cli.option.out': unknown
+  'cli.option.format': unknown
+  'cli.option.force': unknown
+  'cli.option.withPeople': unknown
   'cli.analyze.about': unknown
   'cli.analyze.photos': { most: number }
   'cli.analyze.client': { recorded: string }
@@ -349,7 +364,8 @@ export type PlainMessages = {
   'cli.analyze.lookUp': unknown
   'cli.analyze.tellModel': unknown
   'cli.analyze.report': unknown
-  'cli.analyze.withPeople': unknown
+  'cli.analyze.resume': unknown
+  'cli.analyze.jobs': unknown
   'cli.scoring.about': unknown
   'cli.scoring.food': unknown
   'cli.scoring.grams': unknown
@@ -473,6 +489,11 @@ export type PlainMessages = {
   'cli.file.noTruths': { folder: string }
   'cli.file.notRecording': { path: string }
   'cli.file.saved': { path: string }
+  'cli.file.isThere': { path: string }
+  'cli.file.isAddress': { address: string }
+  'cli.file.noPhotos': { folder: string }
+  'cli.file.noneFits': { pattern: string }
+  'cli.file.nothingPiped': unknown
   'cli.rows.bad': { row: number; why: string }
   'cli.rows.notCsv': { path: string }
   'cli.rows.notCsvFrom': { path: string; row: number }
@@ -517,6 +538,7 @@ export type PlainMessages = {
   'cli.score.swaps': unknown
   'cli.score.swap': { food: string; verdict: string }
   'cli.score.swapGains': { food: string; verdict: string; gains: string }
+  'cli.score.judgedAsHosts': { food: string }
   'cli.column.verdict': unknown
   'cli.column.advice': unknown
   'cli.column.name': unknown
@@ -557,6 +579,56 @@ export type PlainMessages = {
   'cli.column.placed': unknown
   'cli.column.split': unknown
   'cli.column.worse': unknown
+  'cli.column.id': unknown
+  'cli.column.alias': unknown
+  'cli.column.option': unknown
+  'cli.column.meaning': unknown
+  'cli.batch.progress': { done: number; all: number }
+  'cli.batch.needsOut': { option: string }
+  'cli.batch.areThere': { path: string }
+  'cli.batch.leftAlone': { path: string }
+  'cli.batch.done': { looked: number; kept: number; failed: number; out: string }
+  'cli.batch.stopped': { photos: number }
+  'cli.batch.again': unknown
+  'cli.judge.about': unknown
+  'cli.judge.file': unknown
+  'cli.judge.report': unknown
+  'cli.export.about': unknown
+  'cli.export.files': unknown
+  'cli.export.noFormat': unknown
+  'cli.export.needsOut': unknown
+  'cli.export.picture': unknown
+  'cli.import.about': unknown
+  'cli.import.file': unknown
+  'cli.import.from': unknown
+  'cli.import.photos': unknown
+  'cli.import.notJson': { path: string }
+  'cli.serve.about': unknown
+  'cli.serve.port': unknown
+  'cli.serve.host': unknown
+  'cli.serve.lan': unknown
+  'cli.foods.about': unknown
+  'cli.foods.search': unknown
+  'cli.foods.words': unknown
+  'cli.foods.show': unknown
+  'cli.foods.food': unknown
+  'cli.foods.synonyms': { names: string }
+  'cli.foods.contains': { names: string }
+  'cli.foods.may-contain': { names: string }
+  'cli.foods.none': { names: string }
+  'cli.foods.unstated': unknown
+  'cli.foods.source.usda': unknown
+  'cli.foods.source.checked': unknown
+  'cli.profiles.about': unknown
+  'cli.measure.about': unknown
+  'cli.completion.about': unknown
+  'cli.completion.shell': { shells: string }
+  'cli.dishes.howMany': { path: string; most: number }
+  'cli.dishes.column': { path: string; column: string; advice: string }
+  'cli.dishes.bad': { line: number; why: string }
+  'cli.dishes.noName': unknown
+  'cli.dishes.twice': { name: string }
+  'cli.dishes.both': { trait: string }
   'correct.toast.add': { name: string }
   'correct.toast.rename': { to: string }
   'correct.toast.move': { name: string }

@@ -25,7 +25,7 @@ const run = (...args: readonly string[]) => createProgram(english).parseAsync(ar
 
 describe('compare-answer', () => {
   it('should give for every difference what the rules say, and on whose word', async () => {
-    await run('compare-answer', ANSWER, ...PERSON)
+    await run('measure', 'compare-answer', ANSWER, ...PERSON)
     const [table = '', differences = ''] = printed.split('\n\n')
     expect(table.split('\n')).toHaveLength(2 + 29)
     expect(table).toMatch(/^Butter +red \(2\) +Not recommended, 0\. +=$/m)
@@ -41,7 +41,7 @@ describe('compare-answer', () => {
   })
 
   it('should hold both against what is there, and show its doubts', async () => {
-    await run('compare-answer', ANSWER, '--photo', PHOTO, '--json', ...PERSON)
+    await run('measure', 'compare-answer', ANSWER, '--photo', PHOTO, '--json', ...PERSON)
     const { scores } = JSON.parse(printed)
     expect(scores.answer).toMatchObject({ dots: 29, named: 24, merged: 3, doubts: 0 })
     expect(scores.ours.named).toBeGreaterThanOrEqual(scores.answer.named)
@@ -66,7 +66,7 @@ describe('compare-answer', () => {
       /, entry 2: verdict cannot be "purple"\. Choose from: green, .* amber, .* red, .* not recommended\.$/,
     ],
   ])('should say which entry is wrong and what can stand there: %s', async (_what, content, message) => {
-    await expect(run('compare-answer', write('answer.json', content))).rejects.toMatchObject({
+    await expect(run('measure', 'compare-answer', write('answer.json', content))).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringMatching(message),
     })
@@ -75,7 +75,7 @@ describe('compare-answer', () => {
   it('should take the words of a verdict however they are written', async () => {
     const verdicts = ['GREEN', 'Not_Recommended', 'in-moderation']
     const answer = verdicts.map((verdict, at) => ({ ...TOFU, xPercent: 30 * at, verdict }))
-    await run('compare-answer', write('answer.json', answer), '--json')
+    await run('measure', 'compare-answer', write('answer.json', answer), '--json')
     const { things } = JSON.parse(printed) as { things: readonly { same?: boolean }[] }
     expect(things.map(({ same }) => typeof same)).toEqual(['boolean', 'boolean', 'boolean'])
   })
@@ -84,7 +84,8 @@ describe('compare-answer', () => {
 describe('measure-placing', () => {
   it('should bring dots to their food and never off it, however wrong the simulated answers are', async () => {
     await run(
-      'measure-placing',
+      'measure',
+      'placing',
       PHOTO,
       '--client',
       `recorded:${ANSWER}`,

@@ -25,7 +25,7 @@ describe('help', () => {
   })
 
   it.each([
-    [['foo'], 'There is no command "foo". See dishlight --help for all of them.'],
+    [['divine'], 'There is no command "divine". See dishlight --help for all of them.'],
     [['evalute'], 'There is no command "evalute". Did you mean evaluate?'],
     [['models', 'ad'], 'There is no command "ad". Did you mean add?'],
   ])('should be one sentence where there is no such command: %j', async (names, message) => {

@@ -41,6 +41,7 @@ describe('what a command is given', () => {
   it('should be one look with memory, at the photo and where needed its parts, unless told otherwise', () => {
     expect(optionsOf('analyze', 'a.jpg')).toEqual({
       place: 'off',
+      jobs: 4,
       looks: 1,
       zoom: 'auto',
       effort: 'auto',
@@ -122,8 +123,11 @@ describe('a command that cannot be made sense of', () => {
     [['divine'], 'There is no command "divine". See dishlight --help for all of them.'],
     [['analyze'], 'Name the photos after the command. See --help for how.'],
     [['nutri-score'], 'Name the file after the command. See --help for how.'],
-    [['calibrate'], 'An option is missing. Add --family <family>.'],
-    [['calibrate', '--family', 'ollama', '--base-url', 'localhost:1'], /an address that begins with http/],
+    [['measure', 'calibrate'], 'An option is missing. Add --family <family>.'],
+    [
+      ['measure', 'calibrate', '--family', 'ollama', '--base-url', 'localhost:1'],
+      /an address that begins with http/,
+    ],
     [['score', 'greek', 'yogurt'], /^That is more than this command takes\..* in quotes: "greek yogurt"\.$/],
     [['analyze', 'a.jpg', '--lookz', '2'], 'There is no option --lookz. Did you mean --looks?'],
     [['analyze', 'a.jpg', '--hover'], 'There is no option --hover. See --help for all of them.'],

@@ -7,6 +7,7 @@ import { analyze } from '../../src/cli/commands/analyze.ts'
 import { nutriScores } from '../../src/cli/commands/nutri-score.ts'
 import { score } from '../../src/cli/commands/score.ts'
 import { failed } from '../../src/cli/exit-codes.ts'
+import { DISH_COLUMNS } from '../../src/cli/input/dish-columns.ts'
 import { NUTRI_SCORE_CATEGORIES, NUTRI_SCORE_FIELDS } from '../../src/cli/options/nutri-score-fields.ts'
 import { charts, csvTable, type Measured, markdownPage } from '../../src/cli/output/evaluate-tables.ts'
 import { meterLine, noteLines } from '../../src/cli/output/look-notes.ts'
@@ -26,6 +27,7 @@ import {
   YOUNGEST,
 } from '../../src/core/health/profile.ts'
 import { METRIC_IDS } from '../../src/evaluate/metric-ids.ts'
+import { FORMAT_IDS } from '../../src/exchange/formats.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { LOCALES } from '../../src/messages/keys.ts'
 import { OFFERED_MODELS } from '../../src/vision/detector/offered-models.ts'
@@ -77,6 +79,7 @@ const NAMES = [
     ...TILING_MODES,
     ...PLACERS,
   ],
+  ...['no-color', ...FORMAT_IDS, ...DISH_COLUMNS, 'bash', 'zsh', 'fish', 'powershell'],
   ...[...NUTRI_SCORE_FIELDS, ...NUTRI_SCORE_CATEGORIES, 'evaluation'],
 ]
 /** Commands and records to copy. */
@@ -135,8 +138,8 @@ describe('in another language, a command that cannot be made sense of', () => {
     [['analyz']],
     [['divine']],
     [['analyze']],
-    [['calibrate']],
-    [['calibrate', '--family', 'ollama', '--base-url', 'localhost:1']],
+    [['measure', 'calibrate']],
+    [['measure', 'calibrate', '--family', 'ollama', '--base-url', 'localhost:1']],
     [['score', 'greek', 'yogurt']],
     [['score', '--from', 'a.csv', '--grams', '5']],
     [['score', 'egg', '--grams', 'many']],

@@ -14,7 +14,7 @@ afterEach(() => upstream.close())
 async function calibrateAgainst(reply: string) {
   upstream = await startUpstream({ reply })
   const args = ['--family', 'compatible', '--model', 'mystery', '--base-url', `${upstream.url}/v1`]
-  return await runCli(['calibrate', ...args])
+  return await runCli(['measure', 'calibrate', ...args])
 }
 
 describe('dishlight calibrate', () => {

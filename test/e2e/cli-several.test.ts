@@ -216,7 +216,9 @@ describe('dishlight analyze with photos that fail', () => {
     }
     const { code, stdout, stderr } = await ask('many', nine)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr.trim()).toBe('No more than 8 photos can count as one. Leave some out.')
+    expect(stderr.trim()).toBe(
+      'No more than 8 photos can count as one. To look at each by itself, add --out <folder>.',
+    )
   })
 })
 

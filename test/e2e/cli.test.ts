@@ -1,6 +1,9 @@
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { version } from '../../package.json'
 import { reportSchema } from '../../src/wire/report-schema.ts'
@@ -8,6 +11,7 @@ import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf } from '../support/look-events.ts'
 import { runCli, startCli } from '../support/run-cli.ts'
 
+const CLI = fileURLToPath(new URL('../../dist/node/dishlight.js', import.meta.url))
 const KEY = 'canary-cli-key'
 
 let folder: string
@@ -90,7 +94,8 @@ describe('dishlight analyze', () => {
 
   it.each([
     ['a file that is not there', ['missing.jpg'], 2, /^missing\.jpg does not exist/],
-    ['a folder', [import.meta.dirname], 2, /e2e is a folder\. Name a file in it\./],
+    ['a folder without photos', [import.meta.dirname], 2, /e2e holds no photos\./],
+    ['an address', ['https://example.com/lunch.jpg'], 2, /Photos are not fetched from there/],
     [
       'an option with a value it cannot have',
       ['PHOTO', '--condition', 'goutt'],
@@ -125,8 +130,26 @@ describe('dishlight', () => {
   it('should explain itself', async () => {
     const { code, stdout } = await startCli(['--help'])
     expect(code).toBe(0)
-    for (const command of ['analyze', 'score', 'nutri-score', 'calibrate', 'measure-reader'])
+    for (const command of ['analyze', 'score', 'nutri-score', 'judge', 'export', 'measure'])
       expect(stdout).toContain(command)
+  })
+
+  it('should say nothing where nobody reads on', async () => {
+    const pipe = `${process.execPath} ${CLI} foods show egg | true; echo "\${PIPESTATUS[*]}"`
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', pipe])
+    expect({ stdout, stderr }).toEqual({ stdout: '0 0\n', stderr: '' })
+  })
+
+  it('should stop its server with itself', async () => {
+    const child = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
+      env: { PATH: process.env.PATH, DATA_DIR: folder },
+    })
+    const said = await new Promise<string>((done) => child.stdout.once('data', (text) => done(String(text))))
+    const [address = ''] = /http:\S+/.exec(said) ?? []
+    expect((await fetch(address)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await new Promise((ended) => child.once('exit', ended))).toBe(0)
+    await expect(fetch(address)).rejects.toThrow()
   })
 
   it('should give the version of the package', async () => {

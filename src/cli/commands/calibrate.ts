@@ -14,7 +14,7 @@ export type CalibrateOptions = {
   readonly json?: true
 }
 
-/** `dishlight calibrate`: ask a model where known marks are, and tell in which frame its answer is right. */
+/** `dishlight measure calibrate`: ask a model where known marks are, and tell in which frame its answer is right. */
 export async function calibrate(
   messages: Messages,
   { family, model, baseUrl, json }: CalibrateOptions,

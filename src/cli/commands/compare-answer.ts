@@ -29,7 +29,7 @@ type Compared = {
   readonly same: boolean | undefined
 }
 
-/** `dishlight compare-answer <file>`: what a model said beside what the rules say, and why they differ. */
+/** `dishlight measure compare-answer <file>`: what a model said beside what the rules say, and why they differ. */
 export async function compareAnswer(
   messages: Messages,
   path: string,

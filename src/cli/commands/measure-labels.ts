@@ -11,7 +11,7 @@ const LABELS = ['fixtures/labels']
 
 type Measured = LabelScore & { readonly photo: string; readonly heldOut: boolean; readonly seconds: number }
 
-/** `dishlight measure-labels [photo…]`: read each label on this machine and hold it against what is printed. */
+/** `dishlight measure labels [photo…]`: read each label on this machine and hold it against what is printed. */
 export async function measureLabels(
   messages: Messages,
   photos: readonly string[],

@@ -53,7 +53,7 @@ export type PlacingRow = {
   readonly runs: number
 }
 
-/** `dishlight measure-placing [photos…]`: what placing does to dots, with simulated answers that are wrong at stated rates. */
+/** `dishlight measure placing [photos…]`: what placing does to dots, with simulated answers that are wrong at stated rates. */
 export async function measurePlacing(
   messages: Messages,
   paths: readonly string[],

@@ -16,7 +16,7 @@ export type MeasuredReading = ReaderScore & {
   readonly seconds: number
 }
 
-/** `dishlight measure-reader [photo or folder…]`: read each menu on this machine and hold it against its truth. */
+/** `dishlight measure reader [photo or folder…]`: read each menu on this machine and hold it against its truth. */
 export async function measureReader(
   messages: Messages,
   photos: readonly string[],

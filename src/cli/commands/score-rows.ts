@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
-import { CsvError, parse } from 'csv-parse/sync'
-import { foodTable } from '../../food-data/node.ts'
+import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
-import { readText } from '../input/read-file.ts'
+import { readCsv } from '../input/csv.ts'
 import { shortened } from '../options/misuse.ts'
 import { personOf, ROW_KINDS } from '../options/person.ts'
 import { oneOf, readGrams } from '../options/values.ts'
@@ -23,10 +22,15 @@ type WrittenRow = Readonly<Record<string, string>>
  * verdict and advice per row, in order. A food that is not in the table is `unknown` and says so, with the alerts that its
  * name leaves open; a row that cannot be used ends it all.
  */
-export async function scoreRows(messages: Messages, path: string, json?: boolean): Promise<void> {
+export async function scoreRows(
+  messages: Messages,
+  path: string,
+  foods: FoodTable,
+  json?: boolean,
+): Promise<void> {
   const { say } = messages
   const rows = await readRows(messages, path)
-  const judged = rows.map((row, index) => judgeRow(messages, row, index))
+  const judged = rows.map((row, index) => judgeRow(messages, row, index, foods))
   const cells = judged.map(({ id, food, verdict, advice }) => [
     id,
     shortened(food),
@@ -40,7 +44,7 @@ export async function scoreRows(messages: Messages, path: string, json?: boolean
 
 async function readRows(messages: Messages, path: string): Promise<readonly WrittenRow[]> {
   const { say, list } = messages
-  const rows = parseCsv(messages, path, await readText(messages, path))
+  const rows = (await readCsv(messages, path)).map(({ cells }) => cells)
   const [first] = rows
   if (!first) throw unusable(say('cli.rows.none', { path }))
   const missing = COLUMNS.filter((column) => !(column in first))
@@ -50,21 +54,7 @@ async function readRows(messages: Messages, path: string): Promise<readonly Writ
   return rows
 }
 
-function parseCsv({ say }: Messages, path: string, text: string): readonly WrittenRow[] {
-  try {
-    return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
-  } catch (error) {
-    // The rows read before the one that ended it.
-    const read: unknown = error instanceof CsvError ? error.records : undefined
-    throw unusable(
-      typeof read === 'number'
-        ? say('cli.rows.notCsvFrom', { path, row: read + 1 })
-        : say('cli.rows.notCsv', { path }),
-    )
-  }
-}
-
-function judgeRow(messages: Messages, row: WrittenRow, index: number) {
+function judgeRow(messages: Messages, row: WrittenRow, index: number, foods: FoodTable) {
   const { kind: writtenKind = '', id = '', food = '', grams = '' } = row
   const { say } = messages
   const read = <T>(column: string, written: string, reader: (written: string) => T): T => {
@@ -84,7 +74,7 @@ function judgeRow(messages: Messages, row: WrittenRow, index: number) {
   )
   if (food === '') throw unusable(say('cli.rows.bad', { row: index + 1, why: say('cli.rows.noFood') }))
   const amount = grams === '' ? undefined : read('grams', grams, readGrams(messages))
-  const judged = judgeFood(messages, food, person, foodTable(), amount)
+  const judged = judgeFood(messages, food, person, foods, amount)
   return {
     kind,
     id,

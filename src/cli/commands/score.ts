@@ -1,7 +1,7 @@
 import { swapsFor } from '../../core/health/swaps/swaps.ts'
-import { foodTable } from '../../food-data/node.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
+import { tableWith } from '../input/dishes.ts'
 import { type PersonOptions, personOf } from '../options/person.ts'
 import { scoreSheet } from '../output/score-sheet.ts'
 import { swapsJson, verdictJson } from '../output/verdict-json.ts'
@@ -11,6 +11,7 @@ import { scoreRows } from './score-rows.ts'
 export type ScoreOptions = PersonOptions & {
   readonly grams?: number
   readonly from?: string
+  readonly dishes?: string
   readonly json?: true
 }
 
@@ -21,11 +22,11 @@ export async function score(
   options: ScoreOptions,
 ): Promise<void> {
   const { from, grams, json } = options
+  const foods = await tableWith(messages, options.dishes)
   if (from !== undefined && name !== undefined) throw unusable(messages.say('cli.score.foodAndFile'))
-  if (from !== undefined) return scoreRows(messages, from, json)
+  if (from !== undefined) return scoreRows(messages, from, foods, json)
   if (name === undefined || name.trim() === '') throw unusable(messages.say('cli.score.noFood'))
   const person = personOf(messages, options)
-  const foods = foodTable()
   const judged = judgeFood(messages, name, person, foods, grams)
   // Of a name nobody knows, what it may bring in can still be told.
   if (judged.problem && judged.assessment.alerts.length === 0) throw unusable(judged.problem)

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import * as z from 'zod/mini'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 
+/** Named instead of a file: what is piped in. */
+export const STDIN = '-'
+
 export async function readBytes({ say }: Messages, path: string): Promise<Uint8Array> {
+  if (path === STDIN) {
+    if (process.stdin.isTTY) throw unusable(say('cli.file.nothingPiped'))
+    return new Uint8Array(await buffer(process.stdin))
+  }
   try {
     return new Uint8Array(await readFile(path))
   } catch (error) {

@@ -123,8 +123,13 @@ export function personOf(
     ...(medicine && { medicines: MEDICINE_IDS.filter((id) => medicine.includes(id)) }),
     ...(Object.keys(target).length > 0 && { targets: target }),
   }
-  const isAnyone = Object.values(person).every((said) => Array.isArray(said) && said.length === 0)
-  return isAnyone ? GENERAL_PROFILE : { id: 'you', name: say('cli.you'), ...person }
+  const saysNothing = Object.values(person).every((said) => Array.isArray(said) && said.length === 0)
+  return saysNothing ? GENERAL_PROFILE : { id: 'you', name: say('cli.you'), ...person }
+}
+
+/** Whether nothing was said of the person. */
+export function isAnyone(person: HealthProfile): boolean {
+  return person === GENERAL_PROFILE
 }
 
 /** "5", "0.5" or "8 months". */

@@ -115,13 +115,18 @@ export function readAddress({ say }: Messages, written: string): string {
 /** Letters, a colon and no file of that name: meant as an address, whatever it begins with. One letter is a disk. */
 const LIKE_AN_ADDRESS = /^[a-z][a-z0-9+.-]+:/i
 
+/** Meant as an address on the web. */
+export function isAddress(written: string): boolean {
+  return LIKE_AN_ADDRESS.test(written) || /^\/\/[^/]/.test(written)
+}
+
 /** Where a copy is: an address, or a file that is there. */
 export function readCopy(messages: Messages, written: string): string {
   const { say } = messages
   const facts = statSync(written, { throwIfNoEntry: false })
   if (facts?.isDirectory()) throw new InvalidArgumentError(say('cli.write.isFolder'))
   if (facts) return written
-  if (!LIKE_AN_ADDRESS.test(written)) throw new InvalidArgumentError(say('cli.write.noSuchFile'))
+  if (!isAddress(written)) throw new InvalidArgumentError(say('cli.write.noSuchFile'))
   if (URL.canParse(written) && /^https?:\/\//i.test(written)) return written
   throw new InvalidArgumentError(say('cli.write.copy'))
 }

@@ -4,6 +4,7 @@ import type { Row } from '../../core/analysis/row.ts'
 import { scoreInWords } from '../../messages/assessment-words.ts'
 import { figureWords, gramsWords } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { inColourOf } from './colour.ts'
 import { textTable } from './table.ts'
 
 /**
@@ -51,10 +52,11 @@ function cells(messages: Messages, { name, composed, assessments }: Row): readon
   const { servingGrams } = composed.amount
   const { energy } = composed.perServing
   if (!assessment) return []
-  const { verdict, advice } = assessment
+  const { verdict, advice, dot } = assessment
+  const adviceWords = messages.say(`health.advice.name.${advice}`)
   return [
-    messages.say(`health.advice.name.${advice}`),
-    messages.say(`health.verdict.name.${verdict}`),
+    advice === 'none' ? adviceWords : inColourOf(advice === 'ask' ? 'ask-first' : dot, adviceWords),
+    inColourOf(verdict, messages.say(`health.verdict.name.${verdict}`)),
     composed.item.count > 1 ? `${name} × ${composed.item.count}` : name,
     scoreInWords(messages, assessment) ?? '–',
     gramsWords(messages, servingGrams),

@@ -2,7 +2,8 @@ import { decidingFigures } from '../../core/health/deciding-figures.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
-import { SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
+import { type Food, SURE_OF_NAME } from '../../core/nutrition/table/food.ts'
+import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
 import { type Figure, NUTRIENT_IDS, NUTRIENT_UNITS, type NutrientId } from '../../core/terms/nutrients.ts'
 import { alertsInWords } from '../../messages/alerts.ts'
 import { scoreInWords } from '../../messages/assessment-words.ts'
@@ -48,7 +49,7 @@ function verdictLines(
       first ? sourced(messages, sentence, citation(first.citation), first.needsReview) : sentence,
   )
   return [
-    ...(food ? [say('cli.score.judgedAs', { food: foodWords(messages, food) })] : []),
+    ...(food ? [judgedAs(messages, food)] : []),
     ...(problem ? [problem] : []),
     ...(advice === 'none' ? [] : [say('cli.score.advice', { advice: say(`health.advice.name.${advice}`) })]),
     ...closed,
@@ -63,6 +64,12 @@ function verdictLines(
     ...(food ? [say('cli.score.serving', { grams: portionWords(messages, composed) })] : []),
     ...(day === undefined ? [] : [day]),
   ]
+}
+
+function judgedAs(messages: Messages, food: Food): string {
+  return isHosts(food)
+    ? messages.say('cli.score.judgedAsHosts', { food: food.name })
+    : messages.say('cli.score.judgedAs', { food: foodWords(messages, food) })
 }
 
 /** Where the name given could mean other foods, the figures are wide: said, so that a closer name can be given. */

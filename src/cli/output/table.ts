@@ -19,9 +19,9 @@ export function textTable(
   return [line(header), line(rule), ...rows.map(line)].join('\n')
 }
 
-/** Chinese signs and full-width marks are two columns wide; accents and marks of direction none. */
+/** Chinese signs and full-width marks are two columns wide; accents, colours and marks of direction none. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
-const NO_WIDTH = /[\p{M}\p{Cf}]/gu
+const NO_WIDTH = /\p{Cc}\[[\d;]*m|[\p{M}\p{Cf}]/gu
 
 /** Columns of a terminal that a text takes. */
 function widthOf(text: string): number {

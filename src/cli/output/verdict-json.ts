@@ -2,6 +2,7 @@ import type { Alert } from '../../core/health/assessment.ts'
 import { decidingFigures } from '../../core/health/deciding-figures.ts'
 import { citation } from '../../core/health/rules/citations.ts'
 import type { Swap } from '../../core/health/swaps/swaps.ts'
+import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
 import type { AmountBasis } from '../../core/terms/amount.ts'
 import { alertWords } from '../../messages/alerts.ts'
 import { conflictWords } from '../../messages/cause-words.ts'
@@ -36,7 +37,7 @@ export function verdictJson(messages: Messages, asked: string, judged: JudgedFoo
   )
   return {
     food: asked,
-    row: food ? { id: food.id, name: food.name } : null,
+    row: food ? { id: food.id, name: food.name, ...(isHosts(food) && { source: 'host' }) } : null,
     verdict,
     ...(uncertain && { uncertain }),
     advice,

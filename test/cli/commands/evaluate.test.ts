@@ -50,20 +50,22 @@ describe('evaluate with a recording', () => {
 
 describe('commands that measure', () => {
   it('should refuse a photo of anything but a menu in one line: measure-reader', async () => {
-    await expect(run('measure-reader', FRIDGE)).rejects.toMatchObject({
+    await expect(run('measure', 'reader', FRIDGE)).rejects.toMatchObject({
       exitCode: 2,
       message: `${FRIDGE} is of the kind "fridge". Only menus can be measured here.`,
     })
   })
 
-  it.each(['evaluate', 'measure-reader', 'measure-labels', 'measure-placing'])(
+  it.each(['evaluate', 'measure reader', 'measure labels', 'measure placing'])(
     'should say that there is nothing to measure: %s',
     async (command) => {
-      await expect(run(command, fixture('people'))).rejects.toMatchObject({
+      await expect(run(...command.split(' '), fixture('people'))).rejects.toMatchObject({
         exitCode: 2,
         message: expect.stringMatching(/people holds no truth file, so there is nothing to measure\./),
       })
-      await expect(run(command, path('nope.jpg'))).rejects.toThrow(`${path('nope.jpg')} does not exist.`)
+      await expect(run(...command.split(' '), path('nope.jpg'))).rejects.toThrow(
+        `${path('nope.jpg')} does not exist.`,
+      )
     },
   )
 
@@ -71,7 +73,7 @@ describe('commands that measure', () => {
     const photo = path('lunch.jpg')
     const item = { id: 'a', label: 'apple', box: { xMin: 0, yMin: 0, xMax: 1, yMax: 1 } }
     write('lunch.truth.json', { photo: 'lunch.jpg', width: 80, height: 60, items: [item] })
-    const measured = () => run('measure-placing', photo, '--client', 'reader', '--runs', '1')
+    const measured = () => run('measure', 'placing', photo, '--client', 'reader', '--runs', '1')
     await expect(measured()).rejects.toThrow(`${photo} does not exist.`)
     writeFileSync(photo, 'no picture')
     await expect(measured()).rejects.toThrow(`${photo}: This file is not a photo.`)

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { version } from '../../../package.json'
+import type { Photo } from '../../core/analysis/photo.ts'
+import { select } from '../../core/analysis/select.ts'
+import type { HealthProfile } from '../../core/health/profile.ts'
+import { rulesVersion } from '../../core/health/rules/rules-version.ts'
+import type { FoodTable } from '../../core/nutrition/table/food.ts'
+import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
+import type { FormatId } from '../../exchange/formats.ts'
+import { foodJudge } from '../../lenses/food/judge.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { unusable } from '../exit-codes.ts'
+import { exportMessages, fileName, writtenAs } from '../output/export-tools.ts'
+import { hashOf, writeInFolder } from '../output/write-file.ts'
+import { type batchState, type Kept, standing, type Written } from './state.ts'
+
+type Wanted = {
+  readonly out: string
+  readonly formats: readonly FormatId[]
+  readonly people: readonly HealthProfile[]
+  readonly withPeople?: boolean
+  readonly foods: FoodTable
+  readonly force?: boolean
+}
+
+export type FileMaker = ReturnType<typeof fileMaker>
+
+/** Writes the files of each photo, in every format wanted, and over nothing that is not its own. */
+export function fileMaker(
+  messages: Messages,
+  state: ReturnType<typeof batchState>,
+  { out, formats, people, withPeople = false, foods, force }: Wanted,
+) {
+  const own = foods.foods.filter(isHosts)
+  const made = hashOf(JSON.stringify([version, rulesVersion(), messages.locale, people, withPeople, own]))
+  let said: Promise<Messages> | undefined
+
+  return {
+    /** Before anybody is asked, so that nothing is spent on what cannot be written. */
+    refuseToOverwrite(stems: readonly string[]): void {
+      const there = stems
+        .flatMap((stem) => formats.map((format) => join(out, fileName(stem, format))))
+        .find((path) => existsSync(path))
+      if (there !== undefined) throw unusable(messages.say('cli.batch.areThere', { path: there }))
+    },
+
+    /** The files of one photo, those that are there already among them. */
+    async write(photo: Photo, kept: Kept, stem: string) {
+      said ??= exportMessages(messages)
+      const rows = select(kept.analysis, people, foods, foodJudge)
+      const document = {
+        analysis: kept.analysis,
+        rows,
+        people,
+        named: withPeople,
+        calories: true,
+        palette: 'green-red',
+        images: new Map([[photo.sha256, photo.sent.bytes]]),
+        createdAt: kept.createdAt,
+        messages: await said,
+      } as const
+      const written: Record<string, Written> = { ...kept.written }
+      const [files, notes]: [string[], string[]] = [[], []]
+      for (const format of formats) {
+        const file = fileName(stem, format)
+        const path = join(out, file)
+        const is = await standing(path, written[file])
+        if (is === 'other' && !force) {
+          notes.push(messages.say('cli.batch.leftAlone', { path }))
+          continue
+        }
+        files.push(path)
+        if (is === 'ours' && written[file]?.made === made) continue
+        const content = await writtenAs(format, document)
+        await writeInFolder(messages, path, content)
+        written[file] = { hash: hashOf(content), made }
+      }
+      await state.keep(photo.sha256, { ...kept, written })
+      return { items: rows.length, files, notes }
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { tableWith } from '../../../src/cli/input/dishes.ts'
+import { english } from '../../support/messages.ts'
+import { runProgram } from '../../support/run-program.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+const file = (...lines: readonly string[]) => {
+  const path = folder.path('dishes.csv')
+  writeFileSync(path, lines.join('\n'))
+  return path
+}
+const LASAGNE = [
+  'name,also,serving,energy,saturates,salt,contains,free_from',
+  'Grandma’s Lasagne,lasagna della nonna,350,145,3.2,0.9,milk; gluten; wheat; egg,peanut; others',
+]
+
+describe('a host’s own dishes', () => {
+  it('should come before the table, by any of their names, with what the host says', async () => {
+    const foods = await tableWith(english, file(...LASAGNE))
+    for (const name of ['grandmas lasagnes', 'Lasagna della nonna']) {
+      expect(foods.match(name)).toEqual([
+        {
+          quality: 1,
+          food: expect.objectContaining({
+            id: 'host:grandma-s-lasagne',
+            category: 'mixed-dish',
+            per100g: { energy: 145, saturates: 3.2, sodium: 360 },
+            referenceServingGrams: 350,
+            allergens: expect.objectContaining({ milk: 'contains', peanut: 'none', fish: 'none' }),
+          }),
+        },
+      ])
+    }
+    expect(foods.match('lasagne')[0]?.food.id).not.toContain('host:')
+  })
+
+  it('should be judged by what the host says, and say so', async () => {
+    const dishes = file(...LASAGNE)
+    const { stdout } = await runProgram(
+      'score',
+      'grandmas lasagne',
+      '--dishes',
+      dishes,
+      '--allergy',
+      'peanut',
+    )
+    expect(stdout).toContain('Judged as: Grandma’s Lasagne (your own dish)')
+    expect(stdout).not.toContain('For this person:')
+    const { stdout: forMilk } = await runProgram(
+      'score',
+      'grandmas lasagne',
+      '--dishes',
+      dishes,
+      '--allergy',
+      'milk',
+      '--json',
+    )
+    expect(JSON.parse(forMilk)).toMatchObject({ advice: 'avoid', row: { source: 'host' } })
+  })
+
+  it('should keep open what the host does not say: what the name brings, and all else', async () => {
+    const dishes = file('name,energy', 'Caesar salad,120', 'Peanut surprise,300')
+    const advice = async (name: string, allergy: string) => {
+      const args = ['score', name, '--dishes', dishes, '--allergy', allergy, '--json']
+      return (JSON.parse((await runProgram(...args)).stdout) as { advice: string }).advice
+    }
+    expect(await advice('caesar salad', 'fish')).not.toBe('none')
+    expect(await advice('caesar salad', 'lupin')).toBe('ask')
+    expect(['avoid', 'ask-first']).toContain(await advice('peanut surprise', 'peanut'))
+  })
+
+  it.each([
+    [['name,energie', 'Soup,1'], /dishes\.csv: there is no column energie\. Did you mean energy\?/],
+    [
+      ['name,energy', 'Soup,1', '', 'Stew,many'],
+      /^Line 4: energy cannot be "many"\. Write a number from 0 to 905/,
+    ],
+    [['name,energy', 'Soup,-1'], /^Line 2: energy cannot be "-1"/],
+    [['name,salt', 'Soup,101'], /^Line 2: salt cannot be "101"/],
+    [
+      ['name,contains', 'Soup,milk; penut'],
+      /^Line 2: contains cannot be "milk; penut"\. Did you mean peanut\?/,
+    ],
+    [['name,contains,free_from', 'Soup,milk,milk'], /^Line 2: It says two things of milk\./],
+    [['name,energy', ',5'], /^Line 2: The dish has no name\./],
+    [['name,energy', 'Soup,5', 'SOUP,6'], /^Line 3: SOUP stands there twice\./],
+    [['name,energy', 'Soup,5,6'], /cannot be read as CSV from row 1 on/],
+    [['name,energy'], /has to hold from 1 to 5,000 dishes/],
+  ])('should be refused with the line that is wrong: %j', async (lines, sentence) => {
+    const run = await runProgram('score', 'soup', '--dishes', file(...lines))
+    expect(run).toMatchObject({ code: 2, sentence: expect.stringMatching(sentence) })
+  })
+})
