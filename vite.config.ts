@@ -85,7 +85,7 @@ const app = (mode: string) =>
       messagesPlugin(),
       mode !== 'parts' && fontAhead,
       // `npm run dev`: the server's routes in Vite's own process, so that keys stay out of the browser there too.
-      devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!(api|v1)\/)/] }),
+      devServer({ entry: 'src/server/dev.ts', export: 'app', exclude: [/^\/(?!(api|v1)\/|openapi\.json$)/] }),
       viteStaticCopy({
         targets: [
           ...READER.map((file) => ({ src: at(`node_modules/${file}`), dest: 'reader' })),
@@ -311,6 +311,7 @@ const node = defineConfig({
       input: {
         server: at('src/server/main.ts'),
         decoder: at('src/server/photos/decoder-process.ts'),
+        judge: at('src/server/judging/judge-worker.ts'),
         dishlight: at('src/cli/main.ts'),
       },
       // All in one folder: `src/food-data/node.ts` finds the table's files from where it lies.

@@ -145,6 +145,7 @@ export const PACKAGES = {
     'uqr',
     'zod',
     'node:',
+    '../package.json',
   ],
   cli: [
     '@bomb.sh/tab',

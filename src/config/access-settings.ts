@@ -3,7 +3,7 @@ import { EFFORTS, type Effort } from '../core/analysis/look.ts'
 import type { Sentence } from '../messages/messages.ts'
 import { MODEL_NAME } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
-import { type Environment, listIn, wrongSetting } from './setting-values.ts'
+import { type Environment, listIn, originIn, wrongSetting } from './setting-values.ts'
 
 /** An address and how many of its bits count. */
 export type AddressRange = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
@@ -18,6 +18,10 @@ export type AccessConfig = {
   readonly codes?: OneTimeCodes
   /** Signs the tokens for pages elsewhere; without it there are none. */
   readonly tokenSecret?: string
+  /** Pages elsewhere that may use `/v1/`, by their exact origin. */
+  readonly origins: readonly string[]
+  /** Who may show `/embed/` in a frame besides this server's own pages; `*` for all. */
+  readonly frameAncestors: readonly string[]
   /** What may be asked for with the server's own keys, `model` or `family:model`; `any` for all. */
   readonly models?: readonly string[] | 'any'
   readonly efforts?: readonly Effort[]
@@ -50,9 +54,15 @@ export function accessConfig(set: Environment, problems: Sentence[]): AccessConf
   const models = list('ALLOWED_MODELS', 'models', (model) =>
     MODEL_NAME.test(model) ? model.toLowerCase() : undefined,
   )
+  const origins = list('CORS_ORIGINS', 'origins', originIn)
+  const frameAncestors = list('FRAME_ANCESTORS', 'ancestors', (page) =>
+    page === '*' ? page : originIn(page),
+  )
   return {
     trustedProxies,
     tokens,
+    origins,
+    frameAncestors,
     ...withoutUndefined({
       tokenSecret,
       models: models.includes('any') ? ('any' as const) : models.length > 0 ? models : undefined,

@@ -26,7 +26,7 @@ export type Refusal = {
 }
 
 type WithValues =
-  | `server.refusal.${'notRunning' | 'photoTooLarge' | 'photoTooManyPixels' | 'requestTooLarge'}`
+  | `server.refusal.${'badFields' | 'notRunning' | 'photoTooLarge' | 'photoTooManyPixels' | 'requestTooLarge' | 'tooManyPhotos'}`
   | 'server.batch.badFields'
 type RefusalKey = Exclude<Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>, WithValues>
 

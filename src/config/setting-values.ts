@@ -38,6 +38,13 @@ export function addressIn(
   return undefined
 }
 
+/** A page's origin as browsers write it in `Origin`; undefined for whatever else is written, such as an address with a path. */
+export function originIn(written: string): string | undefined {
+  if (!URL.canParse(written)) return undefined
+  const { origin, href } = new URL(written)
+  return origin !== 'null' && href === `${origin}/` ? origin : undefined
+}
+
 /** Whether a switch that is off by default is on. */
 export function switchedOn(set: Environment, setting: string, problems: Sentence[]): boolean {
   const value = (set[setting] ?? 'off').toLowerCase()
@@ -48,6 +55,8 @@ export function switchedOn(set: Environment, setting: string, problems: Sentence
 type Expected =
   | 'ranges'
   | 'hosts'
+  | 'origins'
+  | 'ancestors'
   | 'tokens'
   | 'secret'
   | 'efforts'

@@ -2,8 +2,8 @@ import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 
-/** What a caller may do: have photos looked at, look foods and products up, hand in many photos at once. */
-export const SCOPES = ['look', 'lookup', 'batch'] as const
+/** What a caller may do: have photos looked at, look foods and products up, have reports judged again, hand in many photos at once. */
+export const SCOPES = ['look', 'lookup', 'judge', 'batch'] as const
 export type Scope = (typeof SCOPES)[number]
 
 const grantSchema = z.object({

@@ -2096,6 +2096,8 @@ export type PlainMessages = {
   'server.start.badSetting': { setting: string; expected: 'port' | 'url' | 'switch' }
   'server.start.badRedisUrl': unknown
   'server.start.damagedFile': { file: string; aside: string }
+  'server.setting.ancestors': { setting: string }
+  'server.setting.origins': { setting: string }
   'server.setting.ranges': { setting: string }
   'server.setting.tokens': { setting: string }
   'server.setting.secret': { setting: string }
@@ -2110,6 +2112,12 @@ export type PlainMessages = {
   'server.setting.slip': { name: string; near: string }
   'server.setting.idle': { needs: string; settings: string }
   'server.setting.dataDir': { place: string }
+  'server.refusal.tooMuchToJudge': unknown
+  'server.refusal.noModel': unknown
+  'server.refusal.tooManyPhotos': { most: number }
+  'server.refusal.badFields': { fields: string }
+  'server.refusal.notJudging': unknown
+  'server.refusal.notAnalysis': unknown
   'server.refusal.otherRequest': unknown
   'server.refusal.badKey': unknown
   'server.refusal.tooManyRequests': unknown

@@ -12,18 +12,24 @@ import { modelClient } from '../vision/clients/model/client.ts'
 import type { ModelConfig } from '../vision/clients/model/model-config.ts'
 import { identify } from './access/caller.ts'
 import { needs } from './access/needs.ts'
+import { otherPages } from './access/other-pages.ts'
 import { rateLimit, tokensOwnRate } from './access/rate-limit.ts'
 import { sessionRoutes } from './access/session-routes.ts'
+import { analysisRoutes } from './analyses/routes.ts'
 import { API_ROOTS } from './api-roots.ts'
 import { createBatches } from './batch/batches.ts'
 import { batchRoutes } from './batch/routes.ts'
 import { workOnBatches } from './batch/work.ts'
+import type { Judging } from './judging/judging.ts'
+import { judgeRoutes } from './judging/routes.ts'
 import { inItsLanguage } from './language.ts'
 import { consoleLog, errorPlace, type Log } from './log.ts'
+import { fairQueue } from './looks/fair-queue.ts'
 import { createWhoLooks } from './looks/who-looks.ts'
 import { looks } from './looks.ts'
 import { lookupRoutes } from './lookup-routes.ts'
 import { modelRoutes } from './model-routes.ts'
+import { openApiRoutes } from './openapi/routes.ts'
 import { pageUnder, pathWithin } from './operations/base-path.ts'
 import { createDrain, type Drain, whileOpen } from './operations/drain.ts'
 import { type Logger, logAnswers } from './operations/logger.ts'
@@ -48,6 +54,8 @@ const LOOKS_PER_MINUTE = 60
 const LISTS_PER_MINUTE = 60
 const LOOKUPS_PER_MINUTE = 30
 const SESSIONS_PER_MINUTE = 30
+/** Each may be a long menu for many people. */
+const JUDGED_PER_MINUTE = 60
 const LONGEST_REQUEST_ID = 128
 /** Among them one for each photo that is handed in. */
 const BATCH_REQUESTS_PER_MINUTE = 240
@@ -69,6 +77,8 @@ export type AppParts = {
   readonly modelClient?: (config: ModelConfig) => VisionClient
   /** Where photos are decoded; in this very process unless given, as is fit for development. */
   readonly decode?: Decode
+  /** Where it is judged; likewise. */
+  readonly judge?: Judging
   readonly uploads?: UploadLimits
 }
 
@@ -83,18 +93,19 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   if (parts.answered) app.use(logAnswers(parts.answered))
   app.use(metrics.countRequests)
   app.use(inItsLanguage(parts.messagesIn, LOCALES))
-  app.use(pageHeaders())
+  app.use(pageHeaders(config.access.frameAncestors))
   // Before the host is looked at: what probes comes by whatever name or address it has.
   app.route('/', probes(drain, parts.needed ?? []))
   const { trustedProxies } = config.access
   const { store = openStore(config) } = parts
   const { limits } = store
-  const { decode = decodeHere, uploads = { room: uploadRoom() } } = parts
+  const { decode = decodeHere, judge = judgeHere, uploads = { room: uploadRoom() } } = parts
   const till = createTill(store.ledger)
   app.use(knownHostsOnly([config.host, ...config.allowedHosts], trustedProxies))
   // Before anybody is asked for a token: it has one of its own.
   app.route('/', metricsRoute(metrics, config.operations.metricsToken))
-  for (const root of API_ROOTS) app.use(`${root}*`, identify(config, limits), ownPageOnly(trustedProxies))
+  for (const root of API_ROOTS)
+    app.use(`${root}*`, otherPages(config.access), identify(config, limits), ownPageOnly(config.access))
   app.use('/api/session', rateLimit(limits, 'session', SESSIONS_PER_MINUTE))
   app.route(
     '/api/session',
@@ -123,7 +134,9 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
     tokensOwnRate(limits),
   )
   const whoLooks = createWhoLooks(config, { modelClient: watched, lookups, till })
-  app.route('/api/looks', looks(config, { whoLooks, runs: store.runs, log, decode, uploads, drain }))
+  const { atOnce, waiting } = config.looks
+  const looking = { whoLooks, queue: fairQueue({ atOnce, most: waiting }), log, decode, uploads, drain }
+  app.route('/api/looks', looks(config, { ...looking, runs: store.runs }))
   app.use(
     '/api/places',
     needs('look'),
@@ -135,8 +148,13 @@ export function createApp(config: ServerConfig, parts: AppParts): Hono {
   for (const path of ['/api/products', '/api/products/*', '/api/foods'])
     app.use(path, needs('lookup'), rateLimit(limits, 'lookups', LOOKUPS_PER_MINUTE))
   app.route('/api', lookupRoutes(config.lookup ? lookups : undefined))
+  app.use('/v1/analyses/*', needs('look'), open, rateLimit(limits, 'looks', LOOKS_PER_MINUTE))
+  app.route('/v1/analyses', analysisRoutes(config, { ...looking, store, judge }))
+  app.use('/v1/judge', needs('judge'), open, rateLimit(limits, 'judging', JUDGED_PER_MINUTE))
+  app.route('/v1/judge', judgeRoutes({ judge, uploads }))
+  app.route('/', openApiRoutes(basePath))
   app.use('/v1/batches/*', needs('batch'), open, rateLimit(limits, 'batches', BATCH_REQUESTS_PER_MINUTE))
-  const batchParts = { batches: createBatches(store), store, limits, decode, uploads, whoLooks, log }
+  const batchParts = { batches: createBatches(store), store, limits, decode, judge, uploads, whoLooks, log }
   const atWork = { ...batchParts, messagesIn: parts.messagesIn, loopback: !config.isOpen, drain }
   app.route('/v1/batches', batchRoutes(atWork))
   const work = workOnBatches(atWork)
@@ -163,6 +181,8 @@ const decodeHere: Decode = async (task) => {
   restrictDecoders()
   return decode(task)
 }
+
+const judgeHere: Judging = async (task) => (await import('./judging/judge-task.ts')).judgeTask(task)
 
 async function loadFoods() {
   return (await import('../food-data/node.ts')).foodTable()

@@ -7,22 +7,27 @@ import { errorPlace, type Log, loggable } from './log.ts'
 /** Slow models with thinking take minutes over a full fridge; past this nobody waits. */
 const LOOK_TIME_LIMIT_MS = 5 * 60_000
 
-/**
- * A look as NDJSON, each event a line of its own the moment it is told. When `left` aborts, since the client has gone,
- * the look is aborted upstream and the lines end. Logs one line per look: model, counts, seconds, outcome.
- */
+/** A look as NDJSON, each event a line of its own the moment it is told. */
 export function eventLines(...look: Parameters<typeof lookLines>): ReadableStream<Uint8Array> {
   return lineStream(lookLines(...look))
 }
 
 /** The same as lines. */
-export async function* lookLines(
+export async function* lookLines(...look: Parameters<typeof boundedLook>): AsyncGenerator<string> {
+  for await (const event of boundedLook(...look)) yield toLine(event)
+}
+
+/**
+ * A look that ends with a failure where it breaks or takes too long. When `left` aborts, since the client has gone, it is aborted
+ * upstream and the events end. Logs one line per look: model, counts, seconds, outcome.
+ */
+export async function* boundedLook(
   client: VisionClient,
   request: LookRequest,
   left: AbortSignal,
   log: Log,
   timeLimitMs = LOOK_TIME_LIMIT_MS,
-): AsyncGenerator<string> {
+): AsyncGenerator<LookEvent> {
   const over = new AbortController()
   let isTooLong = false
   const timeLimit = setTimeout(() => {
@@ -33,13 +38,13 @@ export async function* lookLines(
   try {
     for await (const event of client.look(request, AbortSignal.any([left, over.signal]))) {
       tally.count(event)
-      yield toLine(event)
+      yield event
     }
-    if (isTooLong && !left.aborted) yield* failedLines(tally, 'timeout')
+    if (isTooLong && !left.aborted) yield* counted(tally, failedEvents(tally.lookId, 'timeout'))
   } catch (error) {
     if (left.aborted) return
     log(`a look broke: ${errorPlace(error)}`)
-    yield* failedLines(tally, 'server-error')
+    yield* counted(tally, failedEvents(tally.lookId, 'server-error'))
   } finally {
     clearTimeout(timeLimit)
     // Node holds on to joined signals that are listened to, and to all that listens, until they abort.
@@ -61,10 +66,10 @@ export function failedEvents(lookId: LookId, code: TransportFailureCode): readon
   ]
 }
 
-function* failedLines(tally: Tally, code: TransportFailureCode): Generator<string> {
-  for (const event of failedEvents(tally.lookId, code)) {
+function* counted(tally: Tally, events: readonly LookEvent[]): Generator<LookEvent> {
+  for (const event of events) {
     tally.count(event)
-    yield toLine(event)
+    yield event
   }
 }
 

@@ -8,13 +8,14 @@ import { lineStream } from './line-stream.ts'
 import type { Log } from './log.ts'
 import { createAnswers } from './looks/answers.ts'
 import { answerKey, askedUnder } from './looks/asked-under.ts'
-import { fairQueue } from './looks/fair-queue.ts'
+import type { FairQueue } from './looks/fair-queue.ts'
 import { inTurn, leaveOnAbort } from './looks/in-turn.ts'
+import { cutLook } from './looks/told-lines.ts'
 import type { WhoLooks } from './looks/who-looks.ts'
 import type { Drain } from './operations/drain.ts'
 import type { Decode } from './photos/decode.ts'
 import { receivePhoto } from './photos/receive-photo.ts'
-import { problem, refusalOf } from './problem.ts'
+import { POST_ONLY, problem, refusalOf } from './problem.ts'
 import { refusedAtOnce } from './spending/refused-at-once.ts'
 import type { RunStore } from './store/store.ts'
 import type { UploadLimits } from './uploads/read-body.ts'
@@ -23,6 +24,7 @@ import { type Upload, withForm } from './uploads/read-form.ts'
 type LooksParts = {
   readonly whoLooks: WhoLooks
   readonly runs: RunStore
+  readonly queue: FairQueue
   readonly log: Log
   readonly decode: Decode
   readonly uploads: UploadLimits
@@ -32,21 +34,16 @@ type LooksParts = {
 const BUSY = refusalOf({ kind: 'transport', code: 'busy', retryable: true, retryAfterSeconds: 10 })
 const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
 const OTHER_REQUEST = refusal(422, 'other-request', 'server.refusal.otherRequest')
-const POST_ONLY = {
-  ...refusal(405, 'method-not-allowed', 'server.refusal.postOnly'),
-  headers: { Allow: 'POST' },
-}
 
 /**
  * `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. `DELETE /:key` stops the look that
  * was asked for under that idempotency key.
  */
 export function looks(config: ServerConfig, parts: LooksParts): Hono {
-  const { whoLooks, runs, log, decode, uploads, drain } = parts
+  const { whoLooks, runs, queue, log, decode, uploads, drain } = parts
   const app = new Hono()
-  const { atOnce, waiting, resumeSeconds } = config.looks
+  const { resumeSeconds } = config.looks
   const answers = createAnswers(runs, { resumeSeconds, log, drain })
-  const queue = fairQueue({ atOnce, most: waiting })
 
   app.post('/', (c) => withForm(c, uploads, readOptions, (upload) => answer(c, upload)))
   app.all('/', (c) => problem(c, POST_ONLY))
@@ -60,7 +57,7 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
 
   async function answer(c: Context, upload: Upload<LookOptions>): Promise<Response> {
     const left = c.req.raw.signal
-    const asked = askedUnder(c, upload)
+    const asked = askedUnder(c, upload.options, [upload.photo], cutLook)
     if (asked === 'bad') return problem(c, BAD_KEY)
     const known = asked && (await answers.find(asked))
     if (known === 'other') return problem(c, OTHER_REQUEST)

@@ -8,6 +8,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
+import { judges } from './judging/judges.ts'
 import type { Log } from './log.ts'
 import { pageUnder, under } from './operations/base-path.ts'
 import { createDrain } from './operations/drain.ts'
@@ -61,6 +62,7 @@ function start(config: ServerConfig, lan?: Lan): void {
     warn(messages.say(isUp ? 'operations.store.back' : 'operations.store.lost', { place: placeOf(config) })),
   )
   const photos = decoders()
+  const judging = judges()
   const drain = createDrain()
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })
@@ -69,7 +71,14 @@ function start(config: ServerConfig, lan?: Lan): void {
     { name: 'decoders', isUp: photos.isUp },
   ]
   const watching = { log: line, answered, drain, metrics, needed }
-  const parts = { appDir: BUILT_APP, messagesIn, store, decode: photos.decode, ...watching }
+  const parts = {
+    appDir: BUILT_APP,
+    messagesIn,
+    store,
+    decode: photos.decode,
+    judge: judging.judge,
+    ...watching,
+  }
   const { fetch } = under(basePath, createApp(config, parts))
   const server = listen(config, fetch, lan, (address) => {
     photos.warmUp()
@@ -80,6 +89,7 @@ function start(config: ServerConfig, lan?: Lan): void {
     finishing: () => line(messages.say('operations.stopping.finishing', { seconds: drainSeconds })),
     async last() {
       photos.close()
+      judging.close()
       watch.stop()
       await store.close()
     },

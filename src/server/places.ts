@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import type { GroundingClient, GroundingEvent } from '../core/analysis/grounding.ts'
 import { type SamConfig, samClient } from '../vision/clients/sam/client.ts'
@@ -7,7 +6,7 @@ import { KEY_HEADER } from '../wire/http.ts'
 import { placesOptionsSchema } from '../wire/places.ts'
 import type { Decode } from './photos/decode.ts'
 import { receivePhoto } from './photos/receive-photo.ts'
-import { problem, refusalOf } from './problem.ts'
+import { POST_ONLY, problem, refusalOf } from './problem.ts'
 import { meteredPlaces } from './spending/metered-places.ts'
 import { isOwnMoney } from './spending/own-money.ts'
 import { isUnpaid } from './spending/refused-at-once.ts'
@@ -47,12 +46,7 @@ export function places(
       return c.json({ events }, 200, { 'Cache-Control': 'no-store' })
     }),
   )
-  app.all('/', (c) =>
-    problem(c, {
-      ...refusal(405, 'method-not-allowed', 'server.refusal.postOnly'),
-      headers: { Allow: 'POST' },
-    }),
-  )
+  app.all('/', (c) => problem(c, POST_ONLY))
   return app
 }
 

@@ -1,8 +1,13 @@
 import type { Context } from 'hono'
-import type { Refusal } from '../config/refusal.ts'
+import { type Refusal, refusal } from '../config/refusal.ts'
 import type { Failure } from '../core/terms/failure.ts'
 import { failureSentence } from '../messages/failure-sentence.ts'
 import type { Problem } from '../wire/http.ts'
+
+export const POST_ONLY: Refusal = {
+  ...refusal(405, 'method-not-allowed', 'server.refusal.postOnly'),
+  headers: { Allow: 'POST' },
+}
 
 export function problem(c: Context, { status, code, message, headers }: Refusal): Response {
   const body: Problem = {

@@ -1,17 +1,40 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { AddressRange } from '../config/access-settings.ts'
+import type { AccessConfig, AddressRange } from '../config/access-settings.ts'
 import { refusal } from '../config/refusal.ts'
 import { isTrusted } from './access/address.ts'
+import { isListed } from './access/other-pages.ts'
 import { problem, refusalOf } from './problem.ts'
 
 const UNKNOWN_HOST = refusalOf({ kind: 'provider', code: 'unknown-host', retryable: false })
 const FOREIGN_ORIGIN = refusalOf({ kind: 'provider', code: 'foreign-origin', retryable: false })
 const OTHER_MACHINE = refusal(403, 'other-machine', 'server.refusal.otherMachine')
 
-/** The policy every answer is served under (see DESIGN, content security). */
-export function pageHeaders(): MiddlewareHandler {
+/** What pages elsewhere may show and load: it holds nothing of anybody. */
+const EMBEDDED = '/embed/'
+
+/** The policy every answer is served under (see DESIGN, content security). `/embed/` may be framed by those it is meant for. */
+export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandler {
+  const own = policy(["'none'"], { xFrameOptions: 'DENY' })
+  // Any origin, also that of a sandboxed frame, which has none.
+  const embedded = policy(["'self'", ...frameAncestors], {
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+  })
+  return async (c, next) => {
+    if (!c.req.path.startsWith(EMBEDDED)) return own(c, next)
+    c.header('Access-Control-Allow-Origin', '*')
+    return embedded(c, next)
+  }
+}
+
+type Framing = Pick<
+  NonNullable<Parameters<typeof secureHeaders>[0]>,
+  'xFrameOptions' | 'crossOriginResourcePolicy'
+>
+
+function policy(frameAncestors: string[], framing: Framing): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -23,13 +46,13 @@ export function pageHeaders(): MiddlewareHandler {
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+      frameAncestors,
     },
     permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
     // Isolated, so that the nets of the reader may run on several cores. All that the page loads is its own.
     crossOriginEmbedderPolicy: 'require-corp',
     referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
+    ...framing,
     // Served over plain HTTP on this machine; whoever puts TLS in front decides on HSTS.
     strictTransportSecurity: false,
   })
@@ -52,17 +75,23 @@ export function knownHostsOnly(
 }
 
 /**
- * No other site's page may use the API: a foreign `Origin` or `Sec-Fetch-Site` is refused, unless a signed token names it.
+ * No other site's page may use the API: it is refused, unless its origin is one of `origins`, which may use what is there for
+ * programs elsewhere, or a signed token names it.
  */
-export function ownPageOnly(proxies: readonly AddressRange[]): MiddlewareHandler {
+export function ownPageOnly({ origins, trustedProxies }: AccessConfig): MiddlewareHandler {
   return async (c, next) => {
-    const origin = c.req.header('origin')
-    const foreign =
-      origin === undefined
-        ? c.req.header('sec-fetch-site') === 'cross-site'
-        : hostOf(origin) !== addressedAs(c, proxies)?.host && origin !== c.get('caller').origin
-    return foreign ? problem(c, FOREIGN_ORIGIN) : next()
+    const { origin } = c.get('caller')
+    const named = origin !== undefined && origin === c.req.header('origin')
+    const welcome = !isForeign(c, trustedProxies) || isListed(c, origins) || named
+    return welcome ? next() : problem(c, FOREIGN_ORIGIN)
   }
+}
+
+/** Whether another site's page asks: `Origin` or `Sec-Fetch-Site` say so. */
+export function isForeign(c: Context, proxies: readonly AddressRange[]): boolean {
+  const origin = c.req.header('origin')
+  if (origin === undefined) return c.req.header('sec-fetch-site') === 'cross-site'
+  return hostOf(origin) !== addressedAs(c, proxies)?.host
 }
 
 /** The address the client used, which a proxy of ours may have rewritten; undefined where that is none. */

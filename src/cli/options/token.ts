@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { originIn } from '../../config/setting-values.ts'
 import { SCOPES } from '../../config/signed-token.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { choices, countFrom, numberThat, several } from './values.ts'
@@ -27,11 +28,8 @@ export function addTokenCommand(messages: Messages, program: Command): void {
     .action(async (options) => (await import('../commands/token.ts')).makeToken(messages, options))
 }
 
-/** As browsers write it in `Origin`. */
 function readOrigin({ say }: Messages, written: string): string {
-  if (URL.canParse(written)) {
-    const { origin, href } = new URL(written)
-    if (origin !== 'null' && href === `${origin}/`) return origin
-  }
+  const origin = originIn(written)
+  if (origin !== undefined) return origin
   throw new InvalidArgumentError(say('cli.token.notOrigin'))
 }

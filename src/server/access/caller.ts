@@ -7,7 +7,7 @@ import type { ServerConfig } from '../../config/settings.ts'
 import { type Grant, readToken, SCOPES, type Scope } from '../../config/signed-token.ts'
 import { withoutUndefined } from '../../wire/optional-keys.ts'
 import { problem } from '../problem.ts'
-import { isFromThisMachine } from '../security.ts'
+import { isForeign, isFromThisMachine } from '../security.ts'
 import { accountsOf } from '../spending/accounts.ts'
 import type { Account, Limits } from '../store/store.ts'
 import { addressOf } from './address.ts'
@@ -85,18 +85,22 @@ type From = Pick<Caller, 'address' | 'isHere'>
 function placeOf(c: Context, { access, isOpen }: ServerConfig): From {
   const peer = getConnInfo(c).remote.address
   const address = addressOf({ peer, forwardedFor: c.req.header('x-forwarded-for') }, access.trustedProxies)
-  return { address, isHere: !isOpen && isFromThisMachine(c) }
+  // A page elsewhere is not whoever sits here, even where their browser shows it.
+  const isHere = !isOpen && isFromThisMachine(c) && !isForeign(c, access.trustedProxies)
+  return { address, isHere }
 }
 
 async function openSession(c: Context, access: AccessConfig, limits: Limits): Promise<Session | undefined> {
-  const cookie = needsToken(access) ? getCookie(c, SESSION_COOKIE) : undefined
+  // The session is that of our own page, whoever else the browser sends it for.
+  const isOurs = needsToken(access) && !isForeign(c, access.trustedProxies)
+  const cookie = isOurs ? getCookie(c, SESSION_COOKIE) : undefined
   const session = cookie === undefined ? undefined : await readSession(access, cookie)
   return session && !(await isEnded(limits, session.id, SESSION_SECONDS)) ? session : undefined
 }
 
 function anonymous(config: ServerConfig, from: From): Caller {
   const id = `address ${from.address}`
-  const open: readonly Scope[] = from.isHere ? SCOPES : ['look', 'lookup']
+  const open: readonly Scope[] = from.isHere ? SCOPES : ['look', 'lookup', 'judge']
   return {
     ...from,
     id,

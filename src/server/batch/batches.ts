@@ -1,23 +1,21 @@
 import type { Locale } from '../../messages/keys.ts'
 import type { Problem } from '../../wire/http.ts'
-import type { Report } from '../../wire/report.ts'
 import type { SharedStore } from '../store/store.ts'
 import type { Batch, BatchOwner, BatchRequest, BatchState, PhotoState } from './batch.ts'
 import { hookJob, photoJob, photoKey } from './batch-keys.ts'
 
-/** What became of a photo, as one line of JSON. */
+/** What became of a photo. */
 export type PhotoResult = {
-  readonly photo: number
   readonly state: 'done' | 'failed'
-  /** As a report file has it, without the photo. */
-  readonly report?: Report
+  /** As a report file has it, as JSON. */
+  readonly report?: string
   /** What went wrong, perhaps after something was found. */
   readonly error?: Problem['error']
 }
 
 /**
- * Batches are kept as runs: one for what was asked, and one for each photo, whose only line is its result. So a result is
- * there whole or not at all, and once.
+ * Batches are kept as runs: one for what was asked, and one for each photo, whose lines are its result and its state. So a result
+ * is there whole or not at all, and once; and whoever asks how far a batch is reads no results.
  */
 export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 'shelf' | 'jobs'>) {
   const batches = {
@@ -45,7 +43,7 @@ export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 
     /** A photo that cannot be looked at has its result at once. */
     async refuse(batch: Batch, photo: number, error: Problem['error']): Promise<void> {
       await runs.claim(photoKey(batch.id, photo), 'refused')
-      await batches.finish(batch, photo, { photo, state: 'failed', error })
+      await batches.finish(batch, photo, { state: 'failed', error })
     },
 
     async result(id: string, number: number): Promise<string | undefined> {
@@ -54,7 +52,7 @@ export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 
 
     /** The first result of a photo stands. */
     async finish(batch: Batch, number: number, result: PhotoResult): Promise<void> {
-      await runs.append(photoKey(batch.id, number), [JSON.stringify(result)], true)
+      await runs.append(photoKey(batch.id, number), [lineOf(number, result), result.state], true)
       await batches.clearUp(batch, number)
     },
 
@@ -67,10 +65,9 @@ export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 
     async state({ id, photos }: Batch): Promise<BatchState> {
       const counts: Record<PhotoState, number> = { missing: 0, waiting: 0, done: 0, failed: 0 }
       for (let number = 1; number <= photos; number += 1) {
-        const run = await runs.read(photoKey(id, number), 0)
-        if (!run) counts.missing += 1
-        else if (run.lines[0] === undefined) counts.waiting += 1
-        else counts[(JSON.parse(run.lines[0]) as PhotoResult).state] += 1
+        const run = await runs.read(photoKey(id, number), 1)
+        const state = run?.lines[0] as PhotoResult['state'] | undefined
+        counts[state ?? (run ? 'waiting' : 'missing')] += 1
       }
       return { id, state: counts.missing + counts.waiting === 0 ? 'done' : 'running', photos, counts }
     },
@@ -95,3 +92,9 @@ export function createBatches({ runs, shelf, jobs }: Pick<SharedStore, 'runs' | 
   return batches
 }
 export type Batches = ReturnType<typeof createBatches>
+
+/** Its report is put in as it is: to read it only to write it again would keep others waiting. */
+function lineOf(photo: number, { state, report, error }: PhotoResult): string {
+  const line = JSON.stringify({ photo, state, ...(error && { error }) })
+  return report === undefined ? line : `${line.slice(0, -1)},"report":${report}}`
+}

@@ -14,9 +14,10 @@ import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
 import { mostOf, ONE_PHOTO } from '../uploads/most.ts'
 import { type UploadLimits, withBody } from '../uploads/read-body.ts'
+import { readFields } from '../uploads/read-fields.ts'
 import { isForm, withPhotos } from '../uploads/read-form.ts'
 import { withJson } from '../uploads/read-json.ts'
-import { type Batch, type BatchOwner, MOST_FORM_PHOTOS, readBatch } from './batch.ts'
+import { type Batch, type BatchOwner, batchRequestSchema, MOST_FORM_PHOTOS } from './batch.ts'
 import type { Batches } from './batches.ts'
 import { isWebhookAddress } from './webhook.ts'
 
@@ -31,7 +32,7 @@ const NO_SUCH_NUMBER = refusal(404, 'unknown-number', 'server.batch.noSuchNumber
 const TAKEN = refusal(409, 'number-taken', 'server.batch.taken')
 
 const FORM = {
-  field: 'batch',
+  fields: ['batch'],
   photos: MOST_FORM_PHOTOS,
   most: mostOf(64_000_000),
   bad: NOT_JSON,
@@ -56,7 +57,7 @@ export function batchRoutes(parts: RouteParts): Hono {
   const app = new Hono()
 
   app.post('/', (c) => {
-    if (isForm(c)) return withPhotos(c, uploads, FORM, ({ photos, json }) => open(c, photos, json))
+    if (isForm(c)) return withPhotos(c, uploads, FORM, ({ photos, json }) => open(c, photos, json.batch))
     return withJson(c, uploads, MOST_JSON, (json) => open(c, [], json))
   })
 
@@ -93,7 +94,7 @@ export function batchRoutes(parts: RouteParts): Hono {
     if (photos.length > MOST_FORM_PHOTOS) return problem(c, TOO_MANY_PHOTOS)
     if (!isObject(json)) return problem(c, NOT_JSON)
     const asked = photos.length > 0 ? { photos: photos.length, ...json } : json
-    const request = readBatch(asked)
+    const request = readFields(batchRequestSchema, asked)
     if (!request.ok) return problem(c, badFields(request.failure))
     if (request.value.photos < photos.length) return problem(c, badFields(['photos']))
     const { webhook, options } = request.value

@@ -2,23 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Refusal } from '../../config/refusal.ts'
 import type { Locale } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { Report } from '../../wire/report.ts'
+import { type Analysed, lookAndJudge } from '../analyses/look-and-judge.ts'
+import type { Judging } from '../judging/judging.ts'
 import { errorPlace, type Log } from '../log.ts'
 import type { WhoLooks } from '../looks/who-looks.ts'
 import type { Drain } from '../operations/drain.ts'
 import type { Decode } from '../photos/decode.ts'
+import { receivePhoto } from '../photos/receive-photo.ts'
 import { refusalOf } from '../problem.ts'
 import { LEASE_SECONDS, MOST_TRIES, type RunStore, type SharedStore, StoreDown } from '../store/store.ts'
 import { whereItAnswers } from '../store/where-it-answers.ts'
 import type { Batch } from './batch.ts'
 import { photoJob, readJob } from './batch-keys.ts'
 import type { Batches } from './batches.ts'
-import { type Looked, lookAtPhoto } from './look-at-photo.ts'
 import { tellWebhook } from './webhook.ts'
 
 /** Looks of batches at once in a process: people who wait for an answer come first. */
 const LOOKS_AT_ONCE = 4
-const LOOK_TIME_LIMIT_MS = 5 * 60_000
 const WAIT_MS = 500
 
 const BROKE = refusalOf({ kind: 'transport', code: 'server-error', retryable: true })
@@ -29,6 +29,7 @@ export type WorkParts = {
   readonly batches: Batches
   readonly whoLooks: WhoLooks
   readonly decode: Decode
+  readonly judge: Judging
   readonly messagesIn: (locale: Locale) => Messages
   /** Whether webhooks may be on this machine. */
   readonly loopback: boolean
@@ -50,7 +51,7 @@ export function workOnBatches(parts: WorkParts): { stop(): Promise<void> } {
       const { report, refused, isPassing } = await looked(batch, number)
       if (isPassing && !isLast(tries)) throw new WorthAnotherTry(refused?.code)
       if (refused) return await fail(batch, number, refused, report)
-      await batches.finish(batch, number, { photo: number, state: 'done', ...(report && { report }) })
+      await batches.finish(batch, number, { state: 'done', ...(report && { report }) })
     } catch (error) {
       if (error instanceof StoreDown || !isLast(tries)) throw error
       await fail(batch, number, BROKE)
@@ -59,29 +60,26 @@ export function workOnBatches(parts: WorkParts): { stop(): Promise<void> } {
     }
   }
 
-  async function fail(batch: Batch, photo: number, refused: Refusal, report?: Report): Promise<void> {
+  async function fail(batch: Batch, photo: number, refused: Refusal, report?: string): Promise<void> {
     const error = { code: refused.code, message: refused.message(parts.messagesIn(batch.locale)) }
-    await batches.finish(batch, photo, { photo, state: 'failed', ...(report && { report }), error })
+    await batches.finish(batch, photo, { state: 'failed', ...(report && { report }), error })
   }
 
-  async function looked(batch: Batch, number: number): Promise<Looked> {
-    const photo = await store.shelf.get(photoJob(batch.id, number))
-    if (!photo) return { refused: GONE, isPassing: false }
-    const messages = parts.messagesIn(batch.locale)
-    const clientFor = await parts.whoLooks(batch.owner, batch.options, messages)
+  async function looked(batch: Batch, number: number): Promise<Analysed> {
+    const bytes = await store.shelf.get(photoJob(batch.id, number))
+    if (!bytes) return { refused: GONE, isPassing: false }
+    const clientFor = await parts.whoLooks(batch.owner, batch.options, parts.messagesIn(batch.locale))
     if (!clientFor.ok) return { refused: clientFor.failure, isPassing: false }
     const over = new AbortController()
-    const timeLimit = setTimeout(() => over.abort(), LOOK_TIME_LIMIT_MS)
     try {
-      return await lookAtPhoto(photo, batch, {
-        client: clientFor.value(),
-        looks: store.looks,
-        decode: parts.decode,
-        messages,
-        signal: over.signal,
-      })
+      const photo = await receivePhoto(bytes, parts.decode, over.signal)
+      if (!photo.ok) return { refused: photo.failure, isPassing: photo.failure.status === 503 }
+      const { looks } = store
+      const { judge } = parts
+      const client = clientFor.value()
+      const look = { client, looks, judge, locale: batch.locale, log, signal: over.signal }
+      return await lastOf(lookAndJudge([photo.value], batch, look))
     } finally {
-      clearTimeout(timeLimit)
       // Node holds on to all that listens until it aborts: the photo, too.
       over.abort()
     }
@@ -108,6 +106,14 @@ export function workOnBatches(parts: WorkParts): { stop(): Promise<void> } {
 
 /** Says with which code it failed. */
 class WorthAnotherTry extends Error {}
+
+/** What it comes to, whatever it tells before. */
+async function lastOf<T>(told: AsyncGenerator<unknown, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = await told.next()
+    if (done) return value
+  }
+}
 
 function isLast(tries: number): boolean {
   return tries + 1 >= MOST_TRIES

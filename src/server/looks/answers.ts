@@ -1,11 +1,9 @@
 import { pause } from '../../vision/pause.ts'
-import { failedEvents, toLine } from '../event-lines.ts'
 import type { Log } from '../log.ts'
 import type { Drain } from '../operations/drain.ts'
 import type { RunStore } from '../store/store.ts'
-import { type Making, startMaking } from './making.ts'
+import { type Ending, type Making, startMaking } from './making.ts'
 import { signals } from './signals.ts'
-import { lookIdIn } from './told-lines.ts'
 
 /** How often it is looked for lines that another process adds. */
 const POLL_MS = 150
@@ -13,7 +11,12 @@ const POLL_MS = 150
 const SAY_READS_MS = 3_000
 
 /** A request under an idempotency key. `fingerprint`: of all that it asks. */
-export type Asked = { readonly key: string; readonly fingerprint: string; readonly from: number }
+export type Asked = {
+  readonly key: string
+  readonly fingerprint: string
+  readonly from: number
+  readonly ending: Ending
+}
 
 /**
  * Answers that outlive the connection they were asked over. Each is made once, in one process, and read from any: from its
@@ -44,7 +47,7 @@ export function createAnswers(runs: RunStore, { resumeSeconds, log, drain }: Ans
   const made = new Map<string, Making>()
   const told = signals(runs)
 
-  async function* elsewhere(key: string, from: number, left: AbortSignal): AsyncGenerator<string> {
+  async function* elsewhere({ key, from, ending }: Asked, left: AbortSignal): AsyncGenerator<string> {
     let said = Number.NEGATIVE_INFINITY
     for (let at = from; !left.aborted; ) {
       if (Date.now() - said > SAY_READS_MS) {
@@ -57,8 +60,7 @@ export function createAnswers(runs: RunStore, { resumeSeconds, log, drain }: Ans
       if (part?.state === 'done') return
       if (part?.state !== 'running') {
         // Whoever made it is gone. It may have been paid for, so nobody is asked again.
-        const before = await runs.read(key, 0)
-        return yield* failedEvents(lookIdIn(before?.lines ?? []), 'cut-off').map(toLine)
+        return yield* ending((await runs.read(key, 0))?.lines ?? [])
       }
       await pause(POLL_MS, left)
     }
@@ -69,12 +71,12 @@ export function createAnswers(runs: RunStore, { resumeSeconds, log, drain }: Ans
       if ((await runs.read(key, Number.MAX_SAFE_INTEGER)) === undefined) return undefined
       return (await runs.claim(key, fingerprint)) === 'other' ? 'other' : 'known'
     },
-    async begin({ key, fingerprint }, make) {
+    async begin({ key, fingerprint, ending }, make) {
       const claimed = await runs.claim(key, fingerprint)
       if (claimed === 'mine') {
         const isStopped = await told.isStopped(key)
         const resumeMs = resumeSeconds * 1000
-        const making = startMaking(make, { key, runs, signals: told, isStopped, resumeMs, log })
+        const making = startMaking(make, { key, runs, signals: told, isStopped, resumeMs, ending, log })
         made.set(key, making)
         const over = drain.begin()
         void making.kept.then(() => {
@@ -84,7 +86,7 @@ export function createAnswers(runs: RunStore, { resumeSeconds, log, drain }: Ans
       }
       return claimed
     },
-    read: ({ key, from }, left) => made.get(key)?.read(from, left) ?? elsewhere(key, from, left),
+    read: (asked, left) => made.get(asked.key)?.read(asked.from, left) ?? elsewhere(asked, left),
     async stop(key) {
       made.get(key)?.stop()
       await told.stop(key)

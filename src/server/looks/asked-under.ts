@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { IDEMPOTENCY_HEADER, type LookOptions } from '../../wire/http.ts'
+import { IDEMPOTENCY_HEADER } from '../../wire/http.ts'
 import type { Caller } from '../access/caller.ts'
 import type { Asked } from './answers.ts'
+import type { Ending } from './making.ts'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** No answer has more lines. */
@@ -19,7 +20,9 @@ export function answerKey(key: string, { id, isKnown }: Pick<Caller, 'id' | 'isK
 /** Under which key an answer is asked for, if any. `bad`: it is no UUID. */
 export function askedUnder(
   c: Context,
-  { photo, options }: { readonly photo: Uint8Array; readonly options: LookOptions },
+  request: object,
+  photos: readonly Uint8Array[],
+  ending: Ending,
 ): Asked | 'bad' | undefined {
   const header = c.req.header(IDEMPOTENCY_HEADER)
   if (header === undefined) return undefined
@@ -27,7 +30,7 @@ export function askedUnder(
   if (key === undefined) return 'bad'
   const from = Number(c.req.query('from') ?? 0)
   if (!Number.isInteger(from) || from < 0 || from > MOST_LINES) return 'bad'
-  return { key, from, fingerprint: hashOf(JSON.stringify(options), photo) }
+  return { key, from, ending, fingerprint: hashOf(JSON.stringify(request), ...photos) }
 }
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {

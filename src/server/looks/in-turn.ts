@@ -1,6 +1,6 @@
 import type { VisionClient } from '../../core/analysis/look.ts'
 import { failedEvents } from '../event-lines.ts'
-import type { Ticket } from './fair-queue.ts'
+import type { FairQueue, Ticket } from './fair-queue.ts'
 
 /** Whoever leaves frees the place, also if nothing of the look was read yet. */
 export function leaveOnAbort(ticket: Ticket, signal: AbortSignal): void {
@@ -30,6 +30,18 @@ export function inTurn(client: VisionClient, ticket: Ticket): VisionClient {
       } finally {
         ticket.leave()
       }
+    },
+  }
+}
+
+/** The same, of a client that takes its place in line once it is asked. */
+export function queued(client: VisionClient, queue: FairQueue, caller: string): VisionClient {
+  return {
+    id: client.id,
+    async *look(request, signal) {
+      const ticket = queue.join(caller)
+      if (!ticket) return yield* failedEvents('queue', 'busy')
+      yield* inTurn(client, ticket).look(request, signal)
     },
   }
 }

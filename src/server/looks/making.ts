@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { failedEvents, toLine } from '../event-lines.ts'
 import { errorPlace, type Log } from '../log.ts'
 import { LEASE_SECONDS, type RunStore } from '../store/store.ts'
 import type { Signals } from './signals.ts'
-import { hasEnded, lookIdIn } from './told-lines.ts'
 
 /** Lines that come close together are kept together. */
 const TOGETHER_MS = 50
@@ -22,6 +20,9 @@ export type Making = {
   readonly kept: Promise<void>
 }
 
+/** What is to be said yet where these are all the lines there are; nothing where they came to their end. */
+export type Ending = (lines: readonly string[]) => readonly string[]
+
 type Parts = {
   readonly key: string
   readonly runs: RunStore
@@ -30,12 +31,13 @@ type Parts = {
   readonly isStopped: boolean
   /** How long it goes on when nobody reads it. */
   readonly resumeMs: number
+  readonly ending: Ending
   readonly log: Log
 }
 
 /** Makes an answer to its end, whoever reads it, and keeps it as it comes. */
 export function startMaking(source: (left: AbortSignal) => AsyncGenerator<string>, parts: Parts): Making {
-  const { key, runs, signals, isStopped, resumeMs, log } = parts
+  const { key, runs, signals, isStopped, resumeMs, ending, log } = parts
   const lines: string[] = []
   const stopped = new AbortController()
   let done = false
@@ -58,7 +60,7 @@ export function startMaking(source: (left: AbortSignal) => AsyncGenerator<string
 
   async function make(): Promise<void> {
     for await (const line of source(stopped.signal)) add(line)
-    if (!hasEnded(lines)) add(...failedEvents(lookIdIn(lines), 'cut-off').map(toLine))
+    add(...ending(lines))
     done = true
     clearTimeout(unread)
     add()

@@ -17,21 +17,20 @@ const FIELD_BYTES = 32 * 1024
 /** The parser goes through all it is given, also where nothing more is wanted. */
 const BITE_BYTES = 16 * 1024
 
-const NOT_MULTIPART = refusal(415, 'not-multipart', 'server.refusal.notMultipart')
 const BAD_FORM = refusal(400, 'bad-form', 'server.refusal.notMultipart')
 const BAD_OPTIONS = refusal(400, 'bad-options', 'server.refusal.badOptions')
 const NO_PHOTO = refusal(400, 'no-photo', 'server.refusal.noPhoto')
 
 const ONE_PHOTO_FORM: FormShape = {
-  field: 'options',
+  fields: ['options'],
   photos: 1,
   most: { bytes: MAX_PHOTO_BYTES + FORM_OVERHEAD_BYTES, tooLarge: TOO_LARGE },
   bad: BAD_FORM,
 }
 
 export type FormShape = {
-  /** With JSON in it. */
-  readonly field: string
+  /** With JSON in them. */
+  readonly fields: readonly string[]
   /** The most that may come. */
   readonly photos: number
   readonly most: Most
@@ -41,7 +40,11 @@ export type FormShape = {
   readonly tooMany?: Refusal
 }
 
-export type Form = { readonly photos: readonly Uint8Array<ArrayBuffer>[]; readonly json: unknown }
+/** `json`: by field; null where that is no JSON. */
+export type Form = {
+  readonly photos: readonly Uint8Array<ArrayBuffer>[]
+  readonly json: Readonly<Record<string, unknown>>
+}
 
 /** One photo and what is asked of it, handed to `use`, whose answer this is; or the answer that says what is wrong with the form. */
 export function withForm<T>(
@@ -51,20 +54,20 @@ export function withForm<T>(
   use: (upload: Upload<T>) => Promise<Response>,
 ): Promise<Response> {
   return withPhotos(c, uploads, ONE_PHOTO_FORM, async ({ photos: [photo], json }) => {
-    const options = read(json)
+    const options = read(json.options)
     if (options === undefined) return problem(c, BAD_OPTIONS)
     return photo ? use({ photo, options }) : problem(c, NO_PHOTO)
   })
 }
 
-/** The same for several photos in fields `photo`. `json` is undefined where the field is missing, or is none. */
+/** The same for several photos in fields `photo`. */
 export async function withPhotos(
   c: Context,
   uploads: UploadLimits,
   shape: FormShape,
   use: (form: Form) => Promise<Response>,
 ): Promise<Response> {
-  if (!isForm(c)) return problem(c, NOT_MULTIPART)
+  if (!isForm(c)) return problem(c, { ...shape.bad, status: 415, code: 'not-multipart' })
   return withRoom(uploads, async (take) => {
     const form = await readForm(c, shape, take)
     return 'status' in form ? problem(c, form) : use(form)
@@ -77,11 +80,11 @@ export function isForm(c: Context): boolean {
 
 function readForm(
   c: Context,
-  { field, photos: mostPhotos, most, bad, tooMany = bad }: FormShape,
+  { fields, photos: mostPhotos, most, bad, tooMany = bad }: FormShape,
   take: TakeBody,
 ): Promise<Form | Refusal> {
   const photos: Uint8Array<ArrayBuffer>[] = []
-  let text: string | undefined
+  const texts = new Map<string, string>()
   return new Promise((resolve) => {
     const parser = parserFor(c, mostPhotos)
     if (!parser) return resolve(bad)
@@ -97,9 +100,12 @@ function readForm(
     }
     parser.on('error', () => giveUp(bad))
     parser.once('partsLimit', () => giveUp(tooMany))
-    parser.once('finish', () => resolve({ photos, json: parsedJson(text) }))
+    parser.once('finish', () => {
+      const json = Object.fromEntries([...texts].map(([name, text]) => [name, parsedJson(text) ?? null]))
+      resolve({ photos, json })
+    })
     parser.on('field', (name, value, _nameCut, valueCut) => {
-      if (name === field && !valueCut) text ??= value
+      if (fields.includes(name) && !texts.has(name) && !valueCut) texts.set(name, value)
     })
     parser.on('file', (name, file) => {
       const photo = new GrowingBytes()

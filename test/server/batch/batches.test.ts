@@ -62,7 +62,12 @@ describe('a batch', () => {
     await expect.poll(() => stateOf(id)).toBe('done')
     const [one, other] = await resultsOf(id)
     expect(one).toMatchObject({ photo: 1, state: 'done' })
-    expect(one.report.rows[0]).toMatchObject({ name: 'Peanut butter', verdicts: [{ advice: 'avoid' }] })
+    expect(one.report.rows[0]).toMatchObject({
+      name: 'Peanut butter',
+      verdicts: [
+        { dot: 'avoid', text: expect.any(String), alerts: [{ text: expect.stringMatching(/peanut/i) }] },
+      ],
+    })
     expect(other).toEqual({
       photo: 2,
       state: 'failed',
@@ -159,7 +164,7 @@ describe('a batch', () => {
     ['photos', { ...BATCH, photos: 501 }],
     ['photos', BATCH],
     ['key', { ...BATCH, photos: 1, key: 'secret' }],
-    ['options', { people: PEOPLE, photos: 1 }],
+    ['options', { ...BATCH, photos: 1, options: 'google' }],
     ['options.family', { ...BATCH, photos: 1, options: { family: 'gogle' } }],
     [
       'people[0].allergies[1]',
@@ -179,7 +184,7 @@ describe('a batch', () => {
     ['webhook.extra', { ...BATCH, photos: 1, webhook: { ...HOOK, extra: 1 } }],
     ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'here' } }],
     ['webhook.url', { ...BATCH, photos: 1, webhook: { ...HOOK, url: 'http://example.org/' } }],
-    ['photos and options.family', { people: PEOPLE, options: {} }],
+    ['options.family and photos', { people: PEOPLE, options: { family: 'gogle' } }],
     ['JSON', []],
   ])('should be refused by the name of what is wrong: %s', async (name, body) => {
     await start(scriptedModel(() => []))

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { lookOptionsSchema } from '../../wire/http.ts'
+import { profileSchema } from '../../wire/profile.ts'
+import { MOST_PEOPLE } from '../../wire/report.ts'
+
+/** Who the food is for. */
+export const peopleSchema = z.array(profileSchema).min(1).max(MOST_PEOPLE)
+
+/** What a model is asked, and what is put in the report. */
+const optionsSchema = z.object({
+  ...lookOptionsSchema.shape,
+  /** The first that is set up on this server, unless given. */
+  family: z.optional(lookOptionsSchema.shape.family),
+  /** Puts the photos into the report, as they were sent to the model. */
+  withPhotos: z.literal(true).optional(),
+})
+
+/** What is asked for along with one photo or several. */
+export const analysisRequestSchema = z.strictObject({
+  people: peopleSchema,
+  options: optionsSchema.default({}),
+})
+export type AnalysisRequest = z.infer<typeof analysisRequestSchema>
