@@ -6,7 +6,15 @@ export const docs = fileURLToPath(new URL('..', import.meta.url))
 /** All pages, in the order they are listed beside each. */
 export const PAGES = {
   Begin: ['index', 'models', 'device-models', 'reading', 'several-looks'],
-  'Take it anywhere': ['embedding', 'batches', 'commands', 'reference'],
+  'Take it anywhere': [
+    'embedding',
+    'command-line',
+    'commands',
+    'formats',
+    'api',
+    'batches',
+    'reference',
+  ],
   'Run it for others': ['hosting', 'reliability'],
   'Change it': ['add-a-condition', 'add-a-model', 'add-a-language', 'add-a-lens'],
   'What can be relied on': [

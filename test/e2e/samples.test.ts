@@ -27,13 +27,18 @@ describe('commands', () => {
     writeFileSync(join(folder, 'bin/npx'), npx)
     chmodSync(join(folder, 'bin/npx'), 0o755)
     symlinkSync(resolve('fixtures'), join(folder, 'fixtures'))
-    writeFileSync(join(folder, 'lunch.jpg'), (await breakfastPhoto()).sent.bytes)
+    const { bytes } = (await breakfastPhoto()).sent
+    mkdirSync(join(folder, 'photos'))
+    for (const photo of ['lunch.jpg', 'photos/lunch.jpg', 'photos/supper.jpg'])
+      writeFileSync(join(folder, photo), bytes)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it.each(documentsWith('sh'))('should run, and print what is said: %s', async (document) => {
     let printed = ''
-    for (const { run, language, line } of samples.filter((sample) => sample.document === document)) {
+    const here = samples.filter((sample) => sample.document === document)
+    for (const { savedAs, run } of here) if (savedAs) writeFileSync(join(folder, savedAs), run)
+    for (const { run, language, line } of here) {
       if (language === 'sh') printed += await shell(run)
       else if (language === '') expect(printed, `${document}:${line}`).toContain(run)
     }

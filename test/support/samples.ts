@@ -14,15 +14,18 @@ export type Sample = {
   readonly runBy?: string
   /** The file it was taken from: `<!-- From src/….ts -->`. A line with `…` alone stands for what was left out. */
   readonly from?: string
+  /** The file that commands find it in: `<!-- Saved as dishes.csv -->`. */
+  readonly savedAs?: string
 }
 
 /** What commands wrote from the code itself holds no samples. */
 const WRITTEN = /^docs\/(?:evaluation\/|commands\.md|reference\.md)/
 
-const BLOCK = /((?:^<!-- (?:Not run|Run by|From).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
+const BLOCK = /((?:^<!-- (?:Not run|Run by|From|Saved as).*?-->\n+)*)^```(\S*).*?\n(.*?)^```$/gms
 const NOT_RUN = /<!-- Not run(?:, "([^"]+)")?: \S.*?-->/gs
 const RUN_BY = /<!-- Run by (\S+) -->/
 const FROM = /<!-- From (\S+) -->/
+const SAVED = /<!-- Saved as (\S+) -->/
 
 export function samplesOf(document: string): readonly Sample[] {
   if (WRITTEN.test(document)) return []
@@ -33,6 +36,7 @@ export function samplesOf(document: string): readonly Sample[] {
     const [whole, notes = '', language = '', code = ''] = found
     const runBy = RUN_BY.exec(notes)?.[1]
     const from = FROM.exec(notes)?.[1]
+    const savedAs = SAVED.exec(notes)?.[1]
     const skipped = [...notes.matchAll(NOT_RUN)].map(([, words]) => words)
     const lines = code.split(/(?<=\n)/)
     const isSkipped = (line: string) =>
@@ -49,6 +53,7 @@ export function samplesOf(document: string): readonly Sample[] {
       notRun: lines.filter(isSkipped).join(''),
       ...(runBy === undefined ? {} : { runBy }),
       ...(from === undefined ? {} : { from }),
+      ...(savedAs === undefined ? {} : { savedAs }),
     }
   })
 }
