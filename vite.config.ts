@@ -211,6 +211,7 @@ const PACKAGE_ENTRIES = {
   report: 'engine/report.ts',
   element: 'embed/element.tsx',
   'element/define': 'embed/define.ts',
+  'element/upload': 'embed/upload/define.ts',
   react: 'embed/react.tsx',
 }
 
@@ -280,6 +281,7 @@ const packaged = defineConfig({
   build: {
     outDir: 'dist/package',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     sourcemap: true,
     lib: {
       entry: Object.fromEntries(

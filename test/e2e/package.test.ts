@@ -73,6 +73,16 @@ describe('the packed package, installed', () => {
     expect(said.items).toBeGreaterThan(20)
   })
 
+  it('should do what docs/package.md shows', () => {
+    const samples = [...readFileSync(join(root, 'docs/package.md'), 'utf8').matchAll(/^```js\n(.*?)^```$/gms)]
+    const said = samples.map(([, sample = ''], at) => {
+      const { status, stdout, stderr } = node(write(`sample-${at}.mjs`, sample))
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      return stdout
+    })
+    expect(said).toEqual([expect.stringMatching(/^Peanut butter avoid .*\n[\s\S]*Contains peanut/m), '2\n'])
+  })
+
   it('should be imported where there is no page, and draw the element there', () => {
     installed.add('react', 'react-dom')
     const script = write(
