@@ -13,6 +13,8 @@ export const PAGES = {
     'formats',
     'api',
     'batches',
+    'report',
+    'package',
     'reference',
   ],
   'Run it for others': ['hosting', 'reliability'],
