@@ -6,8 +6,8 @@ import { textOf } from '../support/documents.ts'
 const PRIVACY = textOf('docs/privacy.md')
 /** What can hold an address that somebody asks for; maps and packed copies say the same again. */
 const TEXT = /\.(?:m?js|css|html|json|svg|webmanifest)$/
-/** Reserved for examples: RFC 2606. */
-const EXAMPLE = /(?:^|\.)example(?:\.(?:com|org|net))?$/
+/** Reserved for examples, and for what is nowhere: RFC 2606. */
+const EXAMPLE = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|invalid)$/
 
 /** The hosts that a text names; a port counts on this machine alone. */
 function hostsIn(text: string): readonly string[] {
@@ -32,7 +32,7 @@ const told = new Set(
 const sources = new Set(hostsIn(textOf('docs/how-verdicts-are-made.md')))
 
 describe('where Dishlight can go', () => {
-  const built = new Set([...builtHosts('dist/app'), ...builtHosts('dist/node')])
+  const built = new Set(['app', 'node', 'package'].flatMap((part) => [...builtHosts(`dist/${part}`)]))
 
   it('should be told in full', () => {
     expect(built.size).toBeGreaterThan(40)
