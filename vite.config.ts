@@ -232,9 +232,18 @@ const foodsBeside: Plugin = {
   },
 }
 
-/** The loader of the food table lies where its files do; all other parts together. */
-const partOfPackage = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
-  `${moduleIds.includes(at('src/food-data/packaged.ts')) ? 'foods' : 'parts'}/[name]-[hash].js`
+/**
+ * The loader of the food table lies where its files do. What defines an element lies with those that are imported for that:
+ * package.json says of that folder that its scripts do something when they are loaded, and of all others that they do not.
+ */
+const FOLDERS: Readonly<Record<string, string>> = {
+  [at('src/food-data/packaged.ts')]: 'foods',
+  [at('src/embed/define.ts')]: 'element',
+}
+const partOfPackage = ({ moduleIds }: { readonly moduleIds: readonly string[] }) => {
+  const folder = moduleIds.flatMap((id) => FOLDERS[normalizePath(id)] ?? [])[0]
+  return `${folder ?? 'parts'}/[name]-[hash].js`
+}
 
 /** The rules are a part of their own, so that no bundler takes them in for something small that lies beside them. */
 const rulesApart = { name: 'rules', test: /\/core\/health\/rules\// }

@@ -1102,6 +1102,17 @@ export type PlainMessages = {
   'handout.screen.preview': unknown
   'handout.screen.nothing': { name: string }
   'handout.screen.full': unknown
+  'handout.embed.title': unknown
+  'handout.embed.way.element': unknown
+  'handout.embed.way.frame': unknown
+  'handout.embed.way.upload': unknown
+  'handout.embed.note.element': { report: string }
+  'handout.embed.note.frame': { report: string }
+  'handout.embed.note.upload': unknown
+  'handout.embed.copy': unknown
+  'handout.embed.done': unknown
+  'handout.embed.failed': unknown
+  'handout.embed.where': unknown
   'health.howVerdictsAreMade': unknown
   'health.checkedOnly': { left: number; all: number; anyEmptied: boolean; causes: string }
   'health.verdict.name.recommended': unknown

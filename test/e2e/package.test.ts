@@ -31,7 +31,7 @@ function write(file: string, text: string): string {
   return path
 }
 
-/** What a bundler makes of a script that imports the package, in bytes packed, and its text. */
+/** What a bundler makes of a script that imports the package: what is loaded at first, in bytes packed, and all that it keeps. */
 async function bundled(script: string) {
   const entry = write('entry.js', script)
   const built = await build({
@@ -44,7 +44,7 @@ async function bundled(script: string) {
     output: readonly { readonly code?: string; readonly isEntry?: boolean }[]
   }
   const text = output.map(({ code, isEntry }) => (isEntry ? code : '')).join('')
-  return { text, bytes: gzipSync(text).length }
+  return { text, bytes: gzipSync(text).length, everything: output.map(({ code = '' }) => code).join('') }
 }
 
 describe('the packed package, installed', () => {
@@ -132,6 +132,13 @@ describe('the packed package, installed', () => {
     expect([rule.test(judging.text), rule.test(opening.text)]).toEqual([true, false])
     expect(opening.bytes).toBeLessThan(40_000)
     console.info(`parseReport alone: ${opening.bytes} bytes packed; judge alone: ${judging.bytes}`)
+  })
+
+  it('should keep what defines the elements, for which alone it is imported', async () => {
+    for (const name of ['define', 'upload']) {
+      const { everything } = await bundled(`import 'dishlight/element/${name}'`)
+      expect([name, /customElements\.define\(["'`]dish-light["'`],/.test(everything)]).toEqual([name, true])
+    }
   })
 
   it('should name every file it maps to', () => {

@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 import { Modal } from '../modal.tsx'
+import { EmbedCode } from './embed-code.tsx'
 import { FILE_KINDS, type FileKind, makeFile, PROGRAM_KINDS } from './make-file.ts'
 import { canShare, share } from './share-file.ts'
 
@@ -109,6 +110,7 @@ export function ShareDialog() {
           ))}
         </ul>
       </details>
+      <EmbedCode />
       <div className="share-step" role="status">
         {step && step.state !== 'ready' && say(`handout.share.${step.state}`)}
         {step?.state === 'ready' && (

@@ -100,6 +100,20 @@ describe('the dialog "Share and save"', () => {
     },
   )
 
+  it('should hand over the code for a page elsewhere, in three ways', async () => {
+    const user = userEvent.setup()
+    await shown(<ShareDialog />, nutAllergy)
+    await user.click(await screen.findByText('Embed code'))
+    const code = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Embed code' })
+    expect(code.value).toContain('<dish-light src="lunch.report.json">')
+    await user.click(screen.getByRole('radio', { name: 'Photos of your visitors' }))
+    expect(code.value).toContain('<dish-light-upload endpoint=')
+    expect(code.value).not.toMatch(/peanut|Ada/)
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await navigator.clipboard.readText()).toBe(code.value)
+    await screen.findByText('Copied.')
+  })
+
   it('should say so where a file cannot be made', async () => {
     await shown(<ShareDialog />)
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
