@@ -13,11 +13,12 @@ import { webApp } from './scripts/web-app.mjs'
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
 /**
- * One build per entry point: the app, the widget (`--mode embed`), the same in one script for a file to be sent (`--mode page`),
- * what programs import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
+ * One build per entry point: the app, the widget (`--mode embed`), the same in one script (`--mode script`) and for a file to be
+ * sent (`--mode page`), what programs import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
+  if (mode === 'script') return script
   if (mode === 'page') return page
   if (mode === 'package') return packaged
   if (mode === 'node') return node
@@ -171,6 +172,31 @@ const embed = defineConfig({
     },
     // A library is left readable unless told: nobody bundles this one again.
     rolldownOptions: { output: { minify: true, assetFileNames: '[name]-[hash][extname]' } },
+  },
+})
+
+/** The whole widget in one script, whose hash a page may pin; its words and the food table are data beside it. */
+const script = defineConfig({
+  base: './',
+  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer'])],
+  resolve: withPreact,
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/app/embed',
+    // Beside the modules.
+    emptyOutDir: false,
+    target: 'es2022',
+    cssTarget: CSS_TARGET,
+    lib: {
+      entry: at('src/embed/script.ts'),
+      formats: ['iife'],
+      name: 'DishLight',
+      fileName: () => 'dish-light.iife.js',
+    },
+    rolldownOptions: {
+      output: { minify: true, codeSplitting: false, assetFileNames: '[name]-[hash][extname]' },
+    },
   },
 })
 

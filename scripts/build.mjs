@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './checkout.mjs'
 import { compressFiles } from './compress.mjs'
+import { describeElements } from './describe-elements.mjs'
 import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
 import { writeTypes } from './package-types.mjs'
@@ -16,6 +17,8 @@ const inputs = hashInputs()
 try {
   await build({ root, build: { outDir: join(aside, 'app') } })
   await build({ root, mode: 'embed', build: { outDir: join(aside, 'app/embed') } })
+  await build({ root, mode: 'script', build: { outDir: join(aside, 'app/embed') } })
+  await describeElements(join(aside, 'app/embed'))
   await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
   await build({ root, mode: 'package', build: { outDir: join(aside, 'package') } })
   writeTypes(join(aside, 'package/types'))

@@ -26,9 +26,18 @@ export type DishLightEvents = {
 /**
  * `<dish-light src="lunch.report.json">`: a report on any page. Until it comes near what is seen it is no more than a poster.
  *
+ * @tagname dish-light
  * @attr src - Address of a report
  * @attr conditions - Ids of conditions, with commas between them; `profile` is their former name
  * @attr allergies - Ids of allergens, each with `=mild` or `=severe` if need be
+ * @attr diets - Ids, with commas between them
+ * @attr medicines - Ids, with commas between them
+ * @attr age - Years, or `8 months`
+ * @attr child - Nothing, or `newborn`, `infant`, `toddler`
+ * @attr sex - `female` or `male`
+ * @attr activity - `low`, `moderate` or `high`
+ * @attr palette - `blue-orange`, `light-dark` or `high-contrast`
+ * @attr theme - `light` or `dark`
  * @attr loading - `eager` to load at once; else it waits until it comes near what is seen
  * @attr poster - Address of a picture to show until then
  * @attr crossorigin - Lets it ask for a report and photos on another site
@@ -41,7 +50,19 @@ export type DishLightEvents = {
  * @slot poster - In place of the poster
  * @slot error - In place of the sentence on why nothing is shown
  * @slot footer - Below the legend
- * @csspart poster, photo, list, card, legend, footer
+ * @csspart poster
+ * @csspart photo
+ * @csspart list
+ * @csspart card
+ * @csspart legend
+ * @csspart footer
+ * @cssprop --dish-light-surface
+ * @cssprop --dish-light-ink
+ * @cssprop --dish-light-ink-soft
+ * @cssprop --dish-light-line
+ * @cssprop --dish-light-accent
+ * @cssprop --dish-light-round
+ * @cssprop --dish-light-font
  */
 export class DishLightElement extends ReflectingElement {
   static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang']

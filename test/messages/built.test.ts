@@ -39,8 +39,9 @@ it(`should weigh no more than ${LIMIT_KB} kB gzipped, and make no code at run ti
   expect(size).toBeGreaterThan(0.5)
   expect(size).toBeLessThanOrEqual(LIMIT_KB)
   expect(code).not.toMatch(/\beval\b|\bFunction\(/)
-  // The widget's build adds its former name; nothing else may be split off.
-  expect((await readdir(outDir)).sort()).toEqual(['plate-lens.js', 'runtime.js'])
+  // The widget's build adds its former name and the page for frames; nothing else may be split off.
+  const own = ['frame.css', 'frame.html', 'plate-lens.js', 'runtime.js']
+  expect((await readdir(outDir)).sort()).toEqual(own)
 })
 
 it('should be drawn by preact, as in the widget', async () => {

@@ -18,21 +18,32 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type EmbedServer = { readonly origin: string; close(): Promise<void> }
 
-/** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere but what `connect` and `frames` say. */
+export type HostOptions = {
+  /** Where the page may connect to, besides itself, and what it may show in frames. */
+  readonly connect?: string
+  readonly frames?: string
+  /** Only scripts the page trusts may write HTML. */
+  readonly trusted?: boolean
+  /** Other sites may read what lies here. */
+  readonly cors?: boolean
+}
+
+/** Somebody's web server: the built files, and these texts by path, under a policy that allows nothing from elsewhere. */
 export async function startEmbedServer(
   texts: Readonly<Record<string, string | Uint8Array>>,
-  {
-    connect,
-    frames,
-    cors = false,
-  }: { readonly connect?: string; readonly frames?: string; readonly cors?: boolean } = {},
+  { connect, frames, trusted, cors }: HostOptions = {},
 ): Promise<EmbedServer> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname
     const file = path.endsWith('/') ? `${path}index.html` : path
     const text = texts[file] ?? (await readFile(join(BUILT_APP, file)).catch(() => undefined))
-    const policy = `default-src 'self'${connect ? `; connect-src ${connect}` : ''}${frames ? `; frame-src ${frames}` : ''}`
-    response.setHeader('Content-Security-Policy', policy)
+    const policy = [
+      "default-src 'self'",
+      connect && `connect-src ${connect}`,
+      frames && `frame-src ${frames}`,
+      trusted && "require-trusted-types-for 'script'; trusted-types 'none'",
+    ]
+    response.setHeader('Content-Security-Policy', policy.filter(Boolean).join('; '))
     if (cors) response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
     response.writeHead(text === undefined ? 404 : 200).end(text)

@@ -17,6 +17,7 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif'
  * allows this page looks at it, and a `<dish-light>` shows what was found. It takes the attributes of that one too: who the
  * food is for is judged here, and sent nowhere.
  *
+ * @tagname dish-light-upload
  * @attr endpoint - Address of a Dishlight server
  * @attr token - A signed token, where the server asks for one
  * @fires dish-light-error - `{ code, message }`, and all that `<dish-light>` tells
