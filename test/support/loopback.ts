@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { readConfig, type ServerConfig } from '../../src/config/settings.ts'
 import type { LookEvent, LookRequest, VisionClient } from '../../src/core/analysis/look.ts'
 import { type AppParts, createApp } from '../../src/server/app.ts'
+import { judgeTask } from '../../src/server/judging/judge-task.ts'
 import { under } from '../../src/server/operations/base-path.ts'
 import type { ModelConfig } from '../../src/vision/clients/model/model-config.ts'
 import { english } from './messages.ts'
@@ -35,6 +36,7 @@ export async function serveOnLoopback(
     appDir: '/nowhere',
     messagesIn: () => english,
     log: (line) => log.push(line),
+    judge: judgeTask,
     ...parts,
     store,
   })

@@ -3,8 +3,16 @@ import { lookOptionsSchema } from '../../wire/http.ts'
 import { profileSchema } from '../../wire/profile.ts'
 import { MOST_PEOPLE } from '../../wire/report.ts'
 
-/** Who the food is for. */
-export const peopleSchema = z.array(profileSchema).min(1).max(MOST_PEOPLE)
+/** Who the food is for. Verdicts name people by their ids, so each has one of their own. */
+export const peopleSchema = z
+  .array(profileSchema)
+  .min(1)
+  .max(MOST_PEOPLE)
+  .check(({ value, issues }) => {
+    const ids = value.map(({ id }) => id)
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
+    if (twice >= 0) issues.push({ code: 'custom', input: value, path: [twice, 'id'] })
+  })
 
 /** What a model is asked, and what is put in the report. */
 const optionsSchema = z.object({

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { version } from '../../../package.json'
-import { reportSchema } from '../../wire/report-schema.ts'
+import { reportJsonSchema } from '../../wire/report-json-schema.ts'
 import { PATHS } from './paths.ts'
 import { componentSchemas } from './schemas.ts'
 
@@ -18,7 +17,7 @@ export function openApiRoutes(basePath: string): Hono {
     return c.body(document, 200, { 'Content-Type': 'application/json', ...FOR_A_WHILE })
   })
   app.get('/v1/schema', (c) => {
-    schema ??= JSON.stringify(z.toJSONSchema(reportSchema, { io: 'input' }))
+    schema ??= JSON.stringify(reportJsonSchema())
     return c.body(schema, 200, { 'Content-Type': 'application/schema+json', ...FOR_A_WHILE })
   })
   return app

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { problemSchema } from '../../wire/http.ts'
 import { lookEventSchema } from '../../wire/look-event.ts'
 import { profileSchema } from '../../wire/profile.ts'
+import { reportJsonSchema } from '../../wire/report-json-schema.ts'
 import { reportSchema } from '../../wire/report-schema.ts'
 import { analysisRequestSchema } from '../analyses/request.ts'
 import { batchRequestSchema, batchStateSchema, photoResultSchema } from '../batch/batch.ts'
@@ -35,7 +36,7 @@ const NAMED = {
   AnalysisRequest: analysisRequestSchema,
   AnalysisLine: analysisLineSchema,
   AnalysisProblem: analysisProblemSchema,
-  JudgeRequest: z.object({ ...judgeRequestSchema.shape, report: reportSchema }),
+  JudgeRequest: z.strictObject({ ...judgeRequestSchema.shape, report: reportSchema }),
   BatchRequest: batchRequestSchema,
   BatchState: batchStateSchema,
   PhotoResult: photoResultSchema,
@@ -51,7 +52,15 @@ export function componentSchemas(): Readonly<Record<string, object>> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => refTo(id as SchemaName).$ref })
-  return Object.fromEntries(
+  const named = Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   )
+  return { ...named, Report: publishedReport() }
+}
+
+/** As it is published, with its parts where they lie in this document. */
+function publishedReport(): object {
+  const within = JSON.stringify(reportJsonSchema()).replaceAll('"#/$defs/', `"${refTo('Report').$ref}/$defs/`)
+  const { $schema: _, ...schema } = JSON.parse(within)
+  return schema
 }

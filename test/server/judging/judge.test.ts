@@ -61,6 +61,7 @@ describe('POST /v1/judge', () => {
     ['a slip', { report: FRIDGE, people: [{ ...PEOPLE[0], alergies: [] }] }, 'bad-fields people[0].alergies'],
     ['a field too many', { report: FRIDGE, people: PEOPLE, model: 'x' }, 'bad-fields model'],
     ['twenty-one people', { report: FRIDGE, people: Array(21).fill(PEOPLE[0]) }, 'bad-fields people'],
+    ['two of one id', { report: FRIDGE, people: [PEOPLE[0], PEOPLE[0]] }, 'bad-fields people[1].id'],
     ['no report', { people: PEOPLE }, 'not-a-report'],
     ['a newer report', { report: { ...FRIDGE, version: 4 }, people: PEOPLE }, 'newer-version'],
     ['a damaged one', { report: { ...FRIDGE, looks: [{}] }, people: PEOPLE }, 'damaged looks[0].id'],
