@@ -64,11 +64,19 @@ export function isUnhashed({ sha256 }: PhotoFacts): boolean {
   return sha256.startsWith(UNKNOWN)
 }
 
+/** By its whole name, or else by the last part of it: a list of a data set names folders too. */
+function fileNamed(name: string, atHand: readonly PhotoFacts[]): PhotoFacts | undefined {
+  const lastPart = (path: string) => path.split(/[\\/]/).at(-1)
+  return (
+    atHand.find((file) => file.name === name) ?? atHand.find((file) => lastPart(file.name) === lastPart(name))
+  )
+}
+
 /** The same for the photos at hand: those known by their name alone get the hash and size of the file of that name. */
 export function withPhotos(analysis: Analysis, atHand: readonly PhotoFacts[]): Analysis {
   const found = new Map(
     analysis.photos.flatMap((photo) => {
-      const file = isUnhashed(photo) && atHand.find(({ name }) => name === photo.name)
+      const file = isUnhashed(photo) && fileNamed(photo.name, atHand)
       return file ? [[photo.sha256, file] as const] : []
     }),
   )

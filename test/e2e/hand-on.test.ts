@@ -168,9 +168,9 @@ describe('what is handed on', () => {
   it('should save what other programs read, and the picture as JPEG', async () => {
     await openShare()
     await page.getByText('For other programs').click()
-    const coco = JSON.parse(readFileSync(await saved('COCO'), 'utf8'))
+    const coco = JSON.parse(readFileSync(await saved('COCO data set'), 'utf8'))
     expect(coco.annotations).toHaveLength(FOODS.length)
-    expect(JSON.parse(readFileSync(await saved('FHIR'), 'utf8')).resourceType).toBe('Bundle')
+    expect(JSON.parse(readFileSync(await saved('FHIR records'), 'utf8')).resourceType).toBe('Bundle')
     const { format, width } = await sharp(await saved('Picture, smaller')).metadata()
     expect([format, width]).toEqual(['jpeg', 1200])
     const drawing = await saved('Drawing')

@@ -53,6 +53,9 @@ describe('files that other programs wrote', () => {
     expect(isUnhashed(soup.photos[0])).toBe(true)
     const atHand = { name: 'train/soup.jpg', sha256: 'c'.repeat(64), width: 400, height: 200 }
     expect(withPhotos(soup, [atHand]).photos).toEqual([atHand])
+    const elsewhere = { ...atHand, name: 'soup.jpg' }
+    expect(withPhotos(soup, [elsewhere]).photos).toEqual([elsewhere])
+    expect(withPhotos(soup, [elsewhere, atHand]).photos).toEqual([atHand])
     expect(withPhotos(soup, [{ ...atHand, name: 'other.jpg' }])).toBe(soup)
   })
 

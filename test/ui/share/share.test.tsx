@@ -70,10 +70,10 @@ describe('the dialog "Share and save"', () => {
   it('should save what other programs read, by mouse or by keyboard, once its list is opened', async () => {
     const { ports: made } = await shown(<ShareDialog />, nutAllergy)
     const save = (what: string) => screen.getByRole('button', { name: `Save: ${what}`, hidden: true })
-    expect(save('COCO')).not.toBeVisible()
+    expect(save('COCO data set')).not.toBeVisible()
     await userEvent.click(screen.getByText('For other programs'))
-    expect(save('COCO')).toBeVisible()
-    await userEvent.click(save('COCO'))
+    expect(save('COCO data set')).toBeVisible()
+    await userEvent.click(save('COCO data set'))
     await waitFor(() => expect(made.saved.map(({ name }) => name)).toEqual(['lunch.coco.json']))
     const coco = JSON.parse((await made.saved[0]?.content.text()) ?? '')
     expect(coco.categories.map(({ name }: { name: string }) => name)).toEqual([
@@ -82,7 +82,7 @@ describe('the dialog "Share and save"', () => {
       'Peanut butter',
     ])
     expect(JSON.stringify(coco)).not.toMatch(/Ada|Contains peanut/)
-    save('FHIR').focus()
+    save('FHIR records').focus()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(made.saved.at(-1)?.name).toBe('lunch.fhir.json'))
     expect(made.saved.at(-1)?.content.type).toBe('application/fhir+json')
