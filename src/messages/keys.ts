@@ -598,6 +598,7 @@ export type PlainMessages = {
   'cli.export.noFormat': unknown
   'cli.export.needsOut': unknown
   'cli.export.picture': unknown
+  'cli.export.forAnyone': { formats: string }
   'cli.import.about': unknown
   'cli.import.file': unknown
   'cli.import.from': unknown

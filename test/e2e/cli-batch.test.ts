@@ -119,11 +119,16 @@ describe('dishlight analyze with a folder to write to', () => {
   })
 
   it('should tell nobody who it was for, unless that is asked for', async () => {
-    await analyze('--format', 'report', '--allergy', 'peanut')
-    const told = JSON.stringify(folderText())
-    expect(told).not.toContain('peanut')
-    await analyze('--format', 'report', '--allergy', 'peanut', '--with-people', '--resume')
-    expect(JSON.parse(read('b.report.json'))).toMatchObject({ people: [{ allergies: ['peanut'] }] })
+    const { stderr } = await analyze('--format', 'report,html,csv', '--allergy', 'milk')
+    expect(stderr).toContain('For anyone, not for this person: report, html.')
+    expect(JSON.parse(read('b.report.json'))).not.toHaveProperty('people')
+    expect(read('b.report.json')).not.toContain('"avoid"')
+    expect(read('b.html')).toContain('Whole milk')
+    expect(read('b.html')).not.toContain('Contains milk')
+    expect(read('b.csv')).toContain('Avoid')
+    expect(remembered()).not.toContain('"allergies"')
+    await analyze('--format', 'report', '--allergy', 'milk', '--with-people', '--resume')
+    expect(JSON.parse(read('b.report.json'))).toMatchObject({ people: [{ allergies: ['milk'] }] })
   })
 
   it('should go on with the others where one fails, and try only that again', async () => {
@@ -198,9 +203,10 @@ describe('dishlight judge, export and import', () => {
   })
 })
 
-/** All that was written, the folder's own memory included. */
-function folderText(): readonly string[] {
-  return readdirSync(folder.path('out'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+/** What the folder keeps for itself. */
+function remembered(): string {
+  const kept = folder.path('out/.dishlight')
+  return readdirSync(kept)
+    .map((name) => readFileSync(join(kept, name), 'utf8'))
+    .join('')
 }

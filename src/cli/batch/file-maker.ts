@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { version } from '../../../package.json'
+import { itemsOf } from '../../core/analysis/items.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import { select } from '../../core/analysis/select.ts'
 import type { HealthProfile } from '../../core/health/profile.ts'
 import { rulesVersion } from '../../core/health/rules/rules-version.ts'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
 import type { FormatId } from '../../exchange/formats.ts'
-import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
-import { exportMessages, fileName, writtenAs } from '../output/export-tools.ts'
+import { documentMaker, tellWhatIsForAnyone } from '../output/documents.ts'
+import { fileName, writtenAs } from '../output/export-tools.ts'
 import { hashOf, writeInFolder } from '../output/write-file.ts'
 import { type batchState, type Kept, standing, type Written } from './state.ts'
 
@@ -34,7 +34,8 @@ export function fileMaker(
 ) {
   const own = foods.foods.filter(isHosts)
   const made = hashOf(JSON.stringify([version, rulesVersion(), messages.locale, people, withPeople, own]))
-  let said: Promise<Messages> | undefined
+  const documentOf = documentMaker(messages, { people, withPeople, foods })
+  tellWhatIsForAnyone(messages, formats, { people, withPeople })
 
   return {
     /** Before anybody is asked, so that nothing is spent on what cannot be written. */
@@ -47,19 +48,8 @@ export function fileMaker(
 
     /** The files of one photo, those that are there already among them. */
     async write(photo: Photo, kept: Kept, stem: string) {
-      said ??= exportMessages(messages)
-      const rows = select(kept.analysis, people, foods, foodJudge)
-      const document = {
-        analysis: kept.analysis,
-        rows,
-        people,
-        named: withPeople,
-        calories: true,
-        palette: 'green-red',
-        images: new Map([[photo.sha256, photo.sent.bytes]]),
-        createdAt: kept.createdAt,
-        messages: await said,
-      } as const
+      const { analysis, createdAt } = kept
+      const seen = { analysis, createdAt, images: new Map([[photo.sha256, photo.sent.bytes]]) }
       const written: Record<string, Written> = { ...kept.written }
       const [files, notes]: [string[], string[]] = [[], []]
       for (const format of formats) {
@@ -72,12 +62,13 @@ export function fileMaker(
         }
         files.push(path)
         if (is === 'ours' && written[file]?.made === made) continue
-        const content = await writtenAs(format, document)
+        const content = await writtenAs(format, await documentOf(seen, format))
         await writeInFolder(messages, path, content)
         written[file] = { hash: hashOf(content), made }
       }
       await state.keep(photo.sha256, { ...kept, written })
-      return { items: rows.length, files, notes }
+      const items = itemsOf(analysis, foods).length
+      return { items, files, notes }
     },
   }
 }

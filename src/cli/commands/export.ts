@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { select } from '../../core/analysis/select.ts'
-import type { ExportDocument } from '../../exchange/document.ts'
-import { FORMATS } from '../../exchange/formats.ts'
-import { foodJudge } from '../../lenses/food/judge.ts'
+import { FORMATS, type FormatId } from '../../exchange/formats.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { outputStems } from '../batch/output-names.ts'
 import { unusable } from '../exit-codes.ts'
@@ -12,7 +9,8 @@ import { openReport, peopleFor } from '../input/open-report.ts'
 import { STDIN } from '../input/read-file.ts'
 import type { PersonOptions } from '../options/person.ts'
 import type { FileOptions } from '../options/writing.ts'
-import { exportMessages, fileName, writtenAs } from '../output/export-tools.ts'
+import { documentMaker, tellWhatIsForAnyone } from '../output/documents.ts'
+import { fileName, writtenAs } from '../output/export-tools.ts'
 import { writeInFolder } from '../output/write-file.ts'
 
 export type ExportOptions = PersonOptions & FileOptions & { readonly dishes?: string }
@@ -30,7 +28,8 @@ export async function exportReports(
   if (out === undefined) {
     if (format.length > 1 || paths.length > 1) throw unusable(say('cli.export.needsOut'))
     if (FORMATS[only].holds === 'bytes' && process.stdout.isTTY) throw unusable(say('cli.export.picture'))
-    process.stdout.write(await writtenAs(only, await documentOf(messages, paths[0] as string, options)))
+    const contentOf = await openedFor(messages, paths[0] as string, options)
+    process.stdout.write(await contentOf(only))
     return
   }
   const stems = outputStems(paths.map((path) => ({ name: stemOf(path) })))
@@ -41,9 +40,9 @@ export async function exportReports(
   const there = wanted.flatMap(({ files }) => files).find(({ file }) => !force && existsSync(file))
   if (there) throw unusable(say('cli.file.isThere', { path: there.file }))
   for (const { path, files } of wanted) {
-    const document = await documentOf(messages, path, options)
+    const contentOf = await openedFor(messages, path, options)
     for (const { id, file } of files) {
-      await writeInFolder(messages, file, await writtenAs(id, document))
+      await writeInFolder(messages, file, await contentOf(id))
       process.stdout.write(`${file}\n`)
     }
   }
@@ -54,19 +53,13 @@ function stemOf(path: string): string {
   return path === STDIN ? 'stdin' : basename(path).replace(/(\.report)?\.json$/i, '')
 }
 
-async function documentOf(messages: Messages, path: string, options: ExportOptions): Promise<ExportDocument> {
+/** Opens a report: gives its content in any format. */
+async function openedFor(messages: Messages, path: string, options: ExportOptions) {
+  const { format = [], dishes, withPeople = false } = options
   const opened = await openReport(messages, path)
   const people = peopleFor(messages, opened, options)
-  const foods = await tableWith(messages, options.dishes)
-  return {
-    analysis: opened.analysis,
-    rows: select(opened.analysis, people, foods, foodJudge),
-    people,
-    named: options.withPeople ?? false,
-    calories: true,
-    palette: 'green-red',
-    images: opened.images,
-    createdAt: opened.createdAt,
-    messages: await exportMessages(messages),
-  }
+  tellWhatIsForAnyone(messages, format, { people, withPeople })
+  const foods = await tableWith(messages, dishes)
+  const documentOf = documentMaker(messages, { people, withPeople, foods })
+  return async (id: FormatId) => writtenAs(id, await documentOf(opened, id))
 }
