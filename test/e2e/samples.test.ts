@@ -60,6 +60,10 @@ describe('commands', () => {
 /** What the samples call a report that was saved in the app. */
 const REPORTS = { '/reports/lunch.report.json': textOf('public/samples/plate.report.json') }
 
+const pages = samples
+  .filter(({ language }) => language === 'html')
+  .map((sample) => [`${sample.document}:${sample.line}`, sample] as const)
+
 describe('pages with the element', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -67,20 +71,30 @@ describe('pages with the element', () => {
   })
   afterAll(() => browser.close())
 
-  it.each(
-    samples
-      .filter(({ language }) => language === 'html')
-      .map((sample) => [`${sample.document}:${sample.line}`, sample] as const),
-  )('should show what they say: %s', async (_, { run }) => {
+  it.each(pages)('should show what they say: %s', async (_, { run }) => {
+    const { page, complaints, close } = await opened(run)
+    const isFramed = run.includes('<iframe')
+    const around = isFramed ? page.frameLocator('iframe') : page
+    await around.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.dataset.error)).toBeUndefined()
+    await close()
+  })
+
+  it('should be shown in a frame that has no address, as on the site of the documents', async () => {
+    const [[, { run }] = ['', { run: '' }]] = pages
+    const { page, close } = await opened(`<iframe srcdoc="${run.replaceAll('"', '&quot;')}"></iframe>`)
+    await page.frameLocator('iframe').getByRole('listbox').getByRole('option').first().waitFor()
+    await close()
+  })
+
+  async function opened(html: string) {
     const server = await startEmbedServer({
-      '/index.html': `<!doctype html><title>x</title>${run}`,
+      '/index.html': `<!doctype html><title>x</title>${html}`,
       ...REPORTS,
     })
     const { page, complaints } = await openPage(browser, `${server.origin}/`)
-    await page.locator('html[data-ready]').waitFor()
-    expect(complaints).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.dataset.error)).toBeUndefined()
-    await page.close()
-    await server.close()
-  })
+    const close = () => Promise.all([page.close(), server.close()])
+    return { page, complaints, close }
+  }
 })
