@@ -7,6 +7,7 @@ import { DOCUMENTS, textOf } from '../support/documents.ts'
 import { english } from '../support/messages.ts'
 import { commandsOf } from '../support/sample-commands.ts'
 import { type Sample, samplesOf } from '../support/samples.ts'
+import { typeFaults } from '../support/type-check.ts'
 
 const samples = DOCUMENTS.flatMap(samplesOf)
 const titled = (chosen: readonly Sample[]) =>
@@ -17,7 +18,7 @@ const written = (language: string) => titled(samples.filter((sample) => sample.l
 const MODEL_AT_HAND = './model.onnx'
 
 /** Languages whose samples a test runs: see also `test/e2e/samples.test.ts`. */
-const RUN = ['sh', 'json', 'html', '']
+const RUN = ['sh', 'json', 'html', 'ts', 'tsx', '']
 
 describe('samples', () => {
   it('should be found', () => {
@@ -66,6 +67,15 @@ describe('commands', () => {
     const [command = []] = commandsOf(line)
     await expect(faultOf(command)).resolves.toBeDefined()
   })
+})
+
+it('should hold programs that fit the types of the package', () => {
+  const programs = [...written('ts'), ...written('tsx')].filter(([, { run }]) => run)
+  const files = programs.map(([, { run, language }], at) => [`sample-${at}.${language}`, run])
+  const wrong = "import { judge } from 'dishlight'\njudge(1, [], undefined)\n"
+  const faults = typeFaults({ ...Object.fromEntries(files), 'wrong.ts': wrong })
+  // The one that is wrong shows that they are checked.
+  expect(faults.match(/[\w-]+\.tsx?(?=\()/g)).toEqual(['wrong.ts'])
 })
 
 it('should hold JSON that can be read', () => {
