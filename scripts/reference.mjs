@@ -15,7 +15,7 @@ export function referencePage() {
   })
   const told = new Set()
   const sections = modules.map(([name, found]) => {
-    const parts = [...found].map(([each, declaration]) => section(each, declaration, told))
+    const parts = typesLast([...found]).map(([each, declaration]) => section(each, declaration, told))
     return [
       `## \`${name}\``,
       ...(parts.length > 0 ? parts : ['Exports nothing: importing it is enough.']),
@@ -37,6 +37,12 @@ export function referencePage() {
     .join('\n\n')
     .trimEnd()
     .concat('\n')
+}
+
+/** What is called comes before what it takes and gives. */
+function typesLast(named) {
+  const isType = ([, { text }]) => /^(type|interface) /.test(text)
+  return [...named.filter((each) => !isType(each)), ...named.filter(isType)]
 }
 
 function section(name, declaration, told) {
