@@ -175,6 +175,9 @@ const embed = defineConfig({
   },
 })
 
+/** Where the one script of the widget says where it lies. */
+const SCRIPT_ADDRESS = 'globalThis.dishLightScript'
+
 /** The whole widget in one script, whose hash a page may pin; its words and the food table are data beside it. */
 const script = defineConfig({
   base: './',
@@ -182,6 +185,10 @@ const script = defineConfig({
   resolve: withPreact,
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
+  experimental: {
+    // Parts of it run later, when the page no longer tells which script that is.
+    renderBuiltUrl: (file) => ({ runtime: `new URL(${JSON.stringify(file)},${SCRIPT_ADDRESS}).href` }),
+  },
   build: {
     outDir: 'dist/app/embed',
     // Beside the modules.
@@ -195,7 +202,12 @@ const script = defineConfig({
       fileName: () => 'dish-light.iife.js',
     },
     rolldownOptions: {
-      output: { minify: true, codeSplitting: false, assetFileNames: '[name]-[hash][extname]' },
+      output: {
+        minify: true,
+        codeSplitting: false,
+        assetFileNames: '[name]-[hash][extname]',
+        banner: `${SCRIPT_ADDRESS}=document.currentScript?.src??document.baseURI;`,
+      },
     },
   },
 })

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
@@ -18,7 +21,12 @@ html { font-size: 62.5% } body { font-size: 1.6rem; line-height: 4; white-space:
 .row { display: flex } ::part(footer) { display: none }
 p, .dish-light-notice { display: none !important }`
 
+const IIFE = fileURLToPath(new URL('../../dist/app/embed/dish-light.iife.js', import.meta.url))
+
 beforeAll(async () => {
+  const hash = createHash('sha384')
+    .update(await readFile(IIFE))
+    .digest('base64')
   server = await startEmbedServer(
     {
       '/lunch.report.json': await judgedReportText(['Butter', 'Broccoli', 'Peanut butter', 'Apple']),
@@ -27,6 +35,7 @@ beforeAll(async () => {
       '/arabic.html': page('', LUNCH, 'lang="ar" dir="rtl"'),
       '/twenty.html': page('', LUNCH.repeat(20)),
       '/empty.html': page('', ''),
+      '/script.html': `<!doctype html><html lang="en"><title>x</title><script src="/embed/dish-light.iife.js" integrity="sha384-${hash}"></script>${LUNCH}</html>`,
     },
     { trusted: true },
   )
@@ -39,6 +48,18 @@ afterAll(async () => {
 })
 
 describe('<dish-light> in pages that make it hard', () => {
+  it('should come in one script, held to its hash', async () => {
+    const { page, requests, complaints } = await openPage(browser, `${server.origin}/script.html`)
+    await shown(page, page.locator('dish-light'))
+    await page.locator('dish-light').evaluate((one) => one.setAttribute('allergies', 'peanut'))
+    await page.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+    expect(requests.filter((url) => url.endsWith('.js'))).toEqual([
+      `${server.origin}/embed/dish-light.iife.js`,
+    ])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('should look as ever under a reset, at 62.5 % and in a flex row, and keep its notice', async () => {
     const { page, complaints } = await openPage(browser, `${server.origin}/reset.html`)
     const element = page.locator('dish-light')

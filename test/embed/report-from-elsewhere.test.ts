@@ -22,7 +22,11 @@ describe('attack A: a report whose writer says “I checked: no peanut”', () =
     expect(fromReport(JSON.parse(serializeReport(REPORT)))).toMatchObject({
       value: { analysis: { edits: TOLD_ONLY } },
     })
-    for (const source of [{ text: serializeReport(REPORT) }, { json: REPORT }])
-      expect(await opened(source)).toMatchObject({ value: { analysis: { edits: TOLD_ONLY } } })
+    for (const source of [{ text: serializeReport(REPORT) }, { json: REPORT }]) {
+      const read = await opened(source)
+      expect(read.ok && (await read.value.whole())).toMatchObject({
+        value: { analysis: { edits: TOLD_ONLY } },
+      })
+    }
   })
 })

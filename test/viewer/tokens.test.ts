@@ -23,7 +23,9 @@ type LightAndDark = readonly [light: string, dark: string]
 function coloursOf(sheet: string, selector: string): Readonly<Record<string, LightAndDark>> {
   const [, rule = ''] = read(`src/${sheet}`).split(`\n${selector} {`)
   const [block = ''] = rule.split('}')
-  const found = block.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g)
+  const found = block.matchAll(
+    /--([\w-]+): (?:var\([\w-]+, )?(?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}))\)?;/g,
+  )
   return Object.fromEntries(
     [...found].map(([, name, light, dark, both]) => [name, [light ?? both, dark ?? both]]),
   )
