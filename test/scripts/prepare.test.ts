@@ -84,7 +84,15 @@ describe('taking turns', () => {
 })
 
 describe('what a build is made of', () => {
-  const INPUTS = ['index.html', 'vite.config.ts', 'tsconfig.json', 'tsconfig.package.json', 'package.json', 'public/a', 'licences/a']
+  const INPUTS = [
+    'index.html',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tsconfig.package.json',
+    'package.json',
+    'public/a',
+    'licences/a',
+  ]
   const hash = async () =>
     (
       await checkout.node([
