@@ -6,7 +6,8 @@ import { asFromElsewhere } from '../core/fusion/edit.ts'
 import { isDescribed } from '../core/health/is-described.ts'
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
-import type { OpenedReport, ReportOptions } from '../report/report.ts'
+import type { OpenedReport } from '../report/open-report.ts'
+import type { ReportOptions } from '../report/report.ts'
 import type { Report } from '../wire/report.ts'
 import type { LatestWins } from './latest-wins.ts'
 import type { Ports } from './ports.ts'
@@ -48,7 +49,7 @@ export function createReports(
 
     /** Opens a report. Photos it was saved without must be open already. */
     async openReport(file: Blob) {
-      const { parseReport } = await import('../report/report.ts')
+      const { parseReport } = await import('../report/open-report.ts')
       const parsed = parseReport(await file.text())
       if (!parsed.ok) return store.setState({ trouble: { kind: 'no-report', failure: parsed.failure } })
       const missing = photosMissing(parsed.value)

@@ -5,7 +5,7 @@ import { type FoodTable, hasUnknownWords } from '../core/nutrition/table/food.ts
 import { yieldToMain } from '../core/util/yield-to-main.ts'
 import { loadFoods, loadForeignNames } from '../food-data/browser.ts'
 import { foodJudge } from '../lenses/food/judge.ts'
-import type { OpenedReport } from '../report/report.ts'
+import type { OpenedReport } from '../report/open-report.ts'
 import { PACE } from '../viewer/pace.ts'
 
 export type Judged = { readonly rows: readonly Row[]; readonly foods: FoodTable }

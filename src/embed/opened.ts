@@ -1,7 +1,7 @@
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
+import type { OpenedReport } from '../report/open-report.ts'
 import { type JudgedReport, readJudged } from '../report/read-judged.ts'
-import type { OpenedReport } from '../report/report.ts'
 import { noReport, notOpened, type Refusal } from './refusal.ts'
 import type { Source } from './source.ts'
 
@@ -21,7 +21,7 @@ export async function opened(source: Source): Promise<Result<Opened, Refusal>> {
   const json = 'json' in source ? source.json : parsed(source.text)
   if (json === undefined) return { ok: false, failure: notOpened({ kind: 'not-json' }) }
   const whole = once(async () => {
-    const { fromReport } = await import('../report/report.ts')
+    const { fromReport } = await import('../report/open-report.ts')
     const read = fromReport(json)
     return read.ok ? read : { ok: false as const, failure: notOpened(read.failure) }
   })

@@ -2,30 +2,24 @@ import type { Analysis, PhotoFacts } from '../core/analysis/document.ts'
 import { forAnyone } from '../core/analysis/for-anyone.ts'
 import { foundInstructions } from '../core/analysis/instructions.ts'
 import type { Row } from '../core/analysis/row.ts'
-import { asFromElsewhere } from '../core/fusion/edit.ts'
 import { isDescribed } from '../core/health/is-described.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
-import type { Result } from '../core/terms/failure.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { normalise } from '../core/text/normalise.ts'
 import type { Messages } from '../messages/messages.ts'
 import {
+  LENS,
+  MOST_ITEMS,
   REPORT_FORMATS,
   REPORT_VERSION,
   type Report,
-  type ReportFailure,
   type ReportPhoto,
 } from '../wire/report.ts'
-import { REPORT_FIELDS, reportHeadSchema, reportSchema } from '../wire/report-schema.ts'
-import { fromBase64, toBase64 } from './base64.ts'
-import { failureOf } from './field-of.ts'
+import { toBase64 } from './base64.ts'
 import { toJudgedRows } from './judged-rows.ts'
-import { underTodaysNames } from './old-names.ts'
 import { verdictsInWords } from './verdicts-in-words.ts'
 import { versions } from './versions.ts'
 
-/** The only lens there is. */
-const LENS = 'food'
 const LONGEST_STEM = 60
 
 export type ReportOptions = {
@@ -43,18 +37,10 @@ export type ReportOptions = {
   readonly withPeople?: boolean
 }
 
-export type OpenedReport = {
-  readonly analysis: Analysis
-  /** Nobody, where it does not tell for whom it was judged. */
-  readonly people: readonly HealthProfile[]
-  /** JPEG bytes of the photos that came with the report. */
-  readonly images: ReadonlyMap<PhotoId, Uint8Array<ArrayBuffer>>
-  readonly createdAt: string
-}
-
 /**
  * What was seen and corrected, and for whom if that may be told. Undone edits are left out. So are rows that would tell more
- * than they may: those judged for somebody who is not to be told, and those that count what only their writer has checked.
+ * than they may, those judged for somebody who is not to be told and those that count what only their writer has checked, and
+ * more rows than anybody could open.
  */
 export function toReport(
   analysis: Analysis,
@@ -68,7 +54,8 @@ export function toReport(
   ]
   const instructions = foundInstructions(analysis)
   const wording = messages && ((row: Row) => verdictsInWords(messages, row))
-  const mayTell = withPeople || !people.some(isDescribed)
+  const mayBeDrawn =
+    rows && rows.length <= MOST_ITEMS && (withPeople || !people.some(isDescribed)) && !rows.some(countsChecks)
   return {
     format: REPORT_FORMATS[0],
     version: REPORT_VERSION,
@@ -82,7 +69,7 @@ export function toReport(
     ...seen,
     detections: sightings,
     ...(withPeople && { people }),
-    ...(rows && mayTell && !rows.some(countsChecks) && { rows: toJudgedRows(rows, analysis, wording) }),
+    ...(mayBeDrawn && { rows: toJudgedRows(rows, analysis, wording) }),
     ...(instructions.length > 0 && { instructions }),
   }
 }
@@ -110,63 +97,4 @@ export function reportFileName(photoName: string): string {
 
 export function serializeReport(report: Report): string {
   return `${JSON.stringify(report, null, 1)}\n`
-}
-
-/** The analysis in the text of a report file, or why there is none. */
-export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return { ok: false, failure: { kind: 'not-json' } }
-  }
-  return fromReport(json)
-}
-
-/**
- * The analysis in a parsed report file, or why there is none. Every detection and edit is checked. What its writer read on
- * labels counts for nobody who opens it, unless it is this device's own.
- */
-export function fromReport(
-  json: unknown,
-  whose: 'own' | 'elsewhere' = 'elsewhere',
-): Result<OpenedReport, ReportFailure> {
-  const head = reportHeadSchema.safeParse(json)
-  if (!head.success) return { ok: false, failure: { kind: 'not-a-report' } }
-  if (head.data.version > REPORT_VERSION) return { ok: false, failure: { kind: 'newer-version' } }
-  const { json: today, oldNames } = underTodaysNames(json as object)
-  const parsed = reportSchema.safeParse(today)
-  if (!parsed.success) return { ok: false, failure: failureOf(parsed.error.issues, oldNames) }
-  const { lens } = parsed.data
-  if (lens && lens.id !== LENS) return { ok: false, failure: { kind: 'other-lens' } }
-  return { ok: true, value: opened(parsed.data, whose) }
-}
-
-function opened(report: Omit<Report, 'rows'>, whose: 'own' | 'elsewhere'): OpenedReport {
-  const { looks, detections, rejected, usage, limits, edits, people = [], createdAt } = report
-  const { photo, furtherPhotos = [] } = report
-  const images = [photo, ...furtherPhotos].flatMap(({ sha256, image }) =>
-    image ? [[sha256, fromBase64(image)] as const] : [],
-  )
-  const extra = Object.fromEntries(Object.entries(report).filter(([field]) => !REPORT_FIELDS.has(field)))
-  return {
-    analysis: {
-      photos: [factsOf(photo), ...furtherPhotos.map(factsOf)],
-      looks,
-      sightings: detections,
-      rejected,
-      usage,
-      ...(limits && { limits }),
-      edits: whose === 'own' ? edits : asFromElsewhere(edits),
-      undone: [],
-      ...(Object.keys(extra).length > 0 && { extra }),
-    },
-    people,
-    createdAt,
-    images: new Map(images),
-  }
-}
-
-function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
-  return facts
 }

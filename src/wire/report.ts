@@ -11,6 +11,9 @@ export const REPORT_FORMATS = ['dishlight-report', 'platelens-report'] as const
  */
 export const REPORT_VERSION = 3
 
+/** The only lens there is. */
+export const LENS = 'food'
+
 /** More items, people and corrections than these are nobody's, and would hold up the page for long. */
 export const MOST_ITEMS = 2000
 /** Of all looks together. */

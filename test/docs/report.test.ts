@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseReport } from '../../src/report/report.ts'
+import { parseReport } from '../../src/report/open-report.ts'
 import { MOST_EDITS, MOST_ITEMS, MOST_PEOPLE, REPORT_VERSION } from '../../src/wire/report.ts'
 import { reportShape } from '../../src/wire/report-schema.ts'
 import { textOf } from '../support/documents.ts'

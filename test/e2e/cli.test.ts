@@ -9,6 +9,7 @@ import { version } from '../../package.json'
 import { reportSchema } from '../../src/wire/report-schema.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { lookOf } from '../support/look-events.ts'
+import { readReport } from '../support/read-report.ts'
 import { runCli, startCli } from '../support/run-cli.ts'
 
 const CLI = fileURLToPath(new URL('../../dist/node/dishlight.js', import.meta.url))
@@ -75,6 +76,23 @@ describe('dishlight analyze', () => {
     expect(printed.photo).not.toHaveProperty('image')
     const file = reportSchema.parse(JSON.parse(readFileSync(saved, 'utf8')))
     expect(file.photo.image).toBeTruthy()
+  })
+
+  it('should say whom it judged for in what it prints, and in a file only where that is asked for', async () => {
+    const [kept, told] = [join(folder, 'kept.json'), join(folder, 'told.json')]
+    const forMilk = ['--client', `recorded:${recording}`, '--allergy', 'milk', '--json']
+    const { stdout } = await runCli(['analyze', photo, ...forMilk, '--report', kept])
+    await runCli(['analyze', photo, ...forMilk, '--report', told, '--with-people'])
+    const [printed, without, named] = [stdout, readFileSync(kept, 'utf8'), readFileSync(told, 'utf8')].map(
+      readReport,
+    )
+    for (const report of [printed, named]) {
+      expect(report?.people).toMatchObject([{ allergies: ['milk'] }])
+      expect(report?.rows?.some(({ verdicts }) => verdicts[0]?.text?.startsWith('Avoid.'))).toBe(true)
+    }
+    expect(without).not.toHaveProperty('people')
+    expect(without?.rows).toHaveLength(3)
+    expect(without?.rows?.flatMap(({ verdicts }) => verdicts[0]?.alerts)).toEqual([])
   })
 
   it('should look with a model, and place its items correctly', async () => {

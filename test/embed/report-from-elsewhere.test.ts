@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opened } from '../../src/embed/opened.ts'
-import { fromReport, serializeReport, toReport } from '../../src/report/report.ts'
+import { fromReport } from '../../src/report/open-report.ts'
+import { serializeReport, toReport } from '../../src/report/report.ts'
 
 const REPORT = toReport(
   {

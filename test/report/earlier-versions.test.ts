@@ -5,8 +5,8 @@ import { photoNumbers } from '../../src/core/analysis/by-photo.ts'
 import { select } from '../../src/core/analysis/select.ts'
 import { foodTable } from '../../src/food-data/node.ts'
 import { foodJudge } from '../../src/lenses/food/judge.ts'
+import { parseReport } from '../../src/report/open-report.ts'
 import { readJudged } from '../../src/report/read-judged.ts'
-import { parseReport } from '../../src/report/report.ts'
 import { scriptedPorts } from '../support/app-ports.ts'
 import {
   FIRST_REPORT,

@@ -10,15 +10,10 @@ import { FOOD_CATEGORIES } from '../../src/core/terms/categories.ts'
 import { estimateFrom } from '../../src/core/terms/estimate.ts'
 import { NUTRIENT_IDS } from '../../src/core/terms/nutrients.ts'
 import { reportFailureSentence } from '../../src/messages/report-failure.ts'
-import {
-  fromReport,
-  parseReport,
-  reportFileName,
-  serializeReport,
-  toReport,
-} from '../../src/report/report.ts'
+import { fromReport, parseReport } from '../../src/report/open-report.ts'
+import { reportFileName, serializeReport, toReport } from '../../src/report/report.ts'
 import { english } from '../support/messages.ts'
-import { assessment, figure, row } from '../support/rows.ts'
+import { alert, assessment, figure, row } from '../support/rows.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 const amount = fc.double({ min: 0, max: 5000, noNaN: true }).map((value) => value + 0)
@@ -240,6 +235,49 @@ describe('report', () => {
     const report = toReport(empty, [], { about: 'About', createdAt, rows })
     expect(report.rows?.map(({ verdicts }) => verdicts)).toEqual(rows.map(({ assessments }) => assessments))
     expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
+  })
+
+  it('should hold no rows that tell of somebody who is not to be told', () => {
+    const rows = [row({ assessments: [assessment('recommended', { alerts: [alert('milk', 'contains')] })] })]
+    const somebody = { id: 'someone', name: '', conditions: [], allergies: ['milk' as const] }
+    expect(toReport(empty, [somebody], { about: '', createdAt, rows })).not.toHaveProperty('rows')
+    expect(toReport(empty, [somebody], { about: '', createdAt, rows, withPeople: true }).rows).toHaveLength(1)
+  })
+
+  it('should hold no rows that count what only their writer has checked', () => {
+    const rows = [row({ assessments: [assessment('recommended', { alerts: [alert('milk', 'checked')] })] })]
+    expect(toReport(empty, [], { about: '', createdAt, rows, withPeople: true })).not.toHaveProperty('rows')
+  })
+
+  it('should be opened however many rows there are, though more than anybody draws are left out', () => {
+    const report = toReport(empty, [], {
+      about: '',
+      createdAt,
+      rows: many(2001).map((at) => row({ id: `${at}` })),
+    })
+    expect(fromReport(JSON.parse(serializeReport(report)))).toMatchObject({ ok: true })
+    expect(report).not.toHaveProperty('rows')
+  })
+
+  it('should say each reason and alert in the words of its writer, beside what it is made of', () => {
+    const rows = [row({ assessments: [assessment('recommended', { alerts: [alert('milk', 'contains')] })] })]
+    const report = toReport(empty, [], { about: '', createdAt, rows, messages: english, withPeople: true })
+    expect(report.rows?.[0]?.verdicts[0]).toMatchObject({
+      text: 'Avoid. Contains milk.',
+      alerts: [{ trait: 'milk', finding: 'contains', text: 'Contains milk.' }],
+    })
+  })
+
+  it('should say where a photo lies that is not in it, and no longer once it is', () => {
+    const [facts] = empty.photos
+    const linked: Analysis = { ...empty, photos: [{ ...facts, href: 'photos/lunch.jpg' }] }
+    const opened = fromReport(JSON.parse(serializeReport(toReport(linked, [], { about: '', createdAt }))))
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { analysis: { photos: linked.photos }, images: new Map() },
+    })
+    const images = new Map([[facts.sha256, new Uint8Array([1, 2, 3])]])
+    expect(toReport(linked, [], { about: '', createdAt, images }).photo).toEqual({ ...facts, image: 'AQID' })
   })
 
   it('should say in its rows which photos show an item', () => {

@@ -5,7 +5,8 @@ import * as z from 'zod/mini'
 import type { Analysis } from '../../core/analysis/document.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { fromReport, toReport } from '../../report/report.ts'
+import { fromReport } from '../../report/open-report.ts'
+import { toReport } from '../../report/report.ts'
 import { hashOf, writeInFolder } from '../output/write-file.ts'
 
 /** Beside the files that are written, so that moving the folder moves it along. */

@@ -1,7 +1,7 @@
 import type { HealthProfile } from '../../core/health/profile.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { reportFailureSentence } from '../../messages/report-failure.ts'
-import { type OpenedReport, parseReport } from '../../report/report.ts'
+import { type OpenedReport, parseReport } from '../../report/open-report.ts'
 import { unusable } from '../exit-codes.ts'
 import { isAnyone, type PersonOptions, personOf } from '../options/person.ts'
 import { ofFile } from './photos.ts'
