@@ -44,5 +44,6 @@ function requestFor(allowed: CrossOrigin): RequestInit {
 function isElsewhere(address: string): boolean {
   if (!URL.canParse(address, document.baseURI)) return false
   const { protocol, origin } = new URL(address, document.baseURI)
-  return protocol.startsWith('http') && origin !== location.origin
+  // Not that of its address: a document written into a frame has none, and the origin of the page around it.
+  return protocol.startsWith('http') && origin !== self.origin
 }
