@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signToken } from '../../src/config/signed-token.ts'
+import { MOST_PHOTOS } from '../../src/core/analysis/photo.ts'
+import { GENERAL_PROFILE } from '../../src/core/health/profile.ts'
 import { createMessages } from '../../src/messages/messages.ts'
 import type { AppParts } from '../../src/server/app.ts'
 import { inItsLanguage } from '../../src/server/language.ts'
@@ -115,6 +117,8 @@ describe('the server', () => {
       },
     )
     const crowded = await serve({}, { uploads: { room: uploadRoom(10) } })
+    const lost = await serve({}, { judge: async () => 'too-demanding' })
+    const judge = (base: string) => fetch(`${base}/v1/judge`, { method: 'POST', body: 'x' })
     const stopped = new ReadableStream({
       start: (body) => body.enqueue(new TextEncoder().encode('--x')),
     })
@@ -133,6 +137,13 @@ describe('the server', () => {
       const filled = new FormData()
       filled.set('options', JSON.stringify(options))
       return filled
+    }
+    const analyse = async (options: object, photos = 1) => {
+      const filled = form(options)
+      filled.set('people', JSON.stringify([GENERAL_PROFILE]))
+      const photo = new Blob([await picture('jpeg')])
+      for (let at = 0; at < photos; at += 1) filled.append('photo', photo)
+      return fetch(`${lost.url}/v1/analyses`, { method: 'POST', body: filled })
     }
     const look = (options: object, photo: Uint8Array<ArrayBuffer> | string = 'x') =>
       postLook(url, typeof photo === 'string' ? new TextEncoder().encode(photo) : photo, {
@@ -176,6 +187,12 @@ describe('the server', () => {
       await fetch(`${url}/api/products/1`),
       await fetch(`${url}/api/products/3017620422003`),
       await fetch(`${url}/api/nothing`),
+      await fetch(`${url}/v1/analyses`, { method: 'POST', body: 'x' }),
+      await analyse({ sort: 'best' }),
+      await analyse({}),
+      await analyse({}, MOST_PHOTOS + 1),
+      await judge(url),
+      await judge(lost.url),
       await fetchModel('unknown'),
       await fetchModel('dfine-objects365'),
       await fetchModel('dfine-objects365', { via: '1.1 proxy' }),
@@ -206,7 +223,8 @@ describe('the server', () => {
     const said = [...sentences, ...listed.flatMap(({ clients }) => clients.map(({ name }) => name))].join(
       '\n',
     )
-    expect(untranslatedWords(said)).toEqual([])
+    // A field is called the same in every language.
+    expect(untranslatedWords(said.replace('options.sort', ''))).toEqual([])
     const refusals = Object.values(englishCatalogues)
       .flatMap(Object.keys)
       .filter((key) => key.startsWith('server.refusal.'))
