@@ -11,7 +11,7 @@ const MOCKING = [
 ]
 
 const unit = {
-  setupFiles: ['test/support/setup.ts'],
+  setupFiles: ['test/support/decoders.ts', 'test/support/setup.ts'],
   environment: 'node',
   // None takes two seconds alone; a wait ends as soon as what it waits for is there.
   testTimeout: 20_000,
@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/e2e-setup.ts'],
+          setupFiles: ['test/support/decoders.ts'],
           // Every test waits for what is to be seen, for half a minute at most (Playwright's own limit).
           testTimeout: 60_000,
           // One may start a browser and a server, and have the harness page built.

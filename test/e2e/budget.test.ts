@@ -49,7 +49,8 @@ function initialWidgetFiles(): readonly string[] {
     if (found.has(file)) return
     found.add(file)
     const text = readFileSync(`${APP}embed/${file}`, 'utf8')
-    for (const [, next] of text.matchAll(/\bfrom\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next as string)
+    for (const [, next] of text.matchAll(/\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      visit(next as string)
   }
   visit('dish-light.js')
   return [...found].map((file) => `embed/${file}`)

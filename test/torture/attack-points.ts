@@ -91,9 +91,7 @@ export const ATTACK_POINTS: readonly AttackPoint[] = [
   {
     letter: 'E',
     point: 'A report of 20,000 corrections, or of 1,000 people',
-    by: [
-      ['test/report/report.test.ts', 'should be refused with more corrections or people than anybody makes'],
-    ],
+    by: [['test/report/report.test.ts', 'should be refused with more %s than anybody has']],
   },
   {
     letter: 'F',
