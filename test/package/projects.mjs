@@ -115,7 +115,7 @@ mount(App, { target: document.querySelector('#root') })
 ${PEOPLE}
 let person = $state.raw(nobody)
 </script>
-<dish-light src="./lunch.report.json" profile="hypertension" people={person} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
+<dish-light src="./lunch.report.json" profile="hypertension" people={[{ allergies: ["peanut"] }]} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
 <button id="change" onclick={() => (person = somebody)}>Change</button>
 `,
     },
@@ -224,6 +224,9 @@ export const isUnusable = (error: unknown) => error instanceof UnusableInput && 
 export const element: DishLightElement | null = document.querySelector('dish-light')
 element?.select('a')
 export const drawn = <DishLight src="lunch.report.json" allergies={['peanut']} onReady={({ items }) => console.log(items.length)} />
+export const tag = <dish-light src="lunch.report.json" hide-calories="" people={[{ allergies: ["peanut"] }]} ondish-light-ready={({ detail }) => console.log(detail.items.length)} />
+// @ts-expect-error: no such attribute
+export const misspeltTag = <dish-light alergies="peanut" />
 `,
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
