@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { messagesPlugin, wordsBeside } from './scripts/compile-messages.mjs'
-import { foodModule } from './scripts/food-module.mjs'
+import { FOOD_FILES, foodModule } from './scripts/food-module.mjs'
 import { webApp } from './scripts/web-app.mjs'
 
 const at = (path: string) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))
 
 /**
- * One build per entry point: the app, the widget (`--mode embed`), the same in one script (`--mode script`) and for a file to be
- * sent (`--mode page`), what programs import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
+ * One build per entry point: the app, the widget (`--mode embed`), the same in one script (`--mode script`), what programs
+ * import from the npm package (`--mode package`), the server and the CLI (`--mode node`).
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed
   if (mode === 'script') return script
-  if (mode === 'page') return page
   if (mode === 'package') return packaged
   if (mode === 'node') return node
   return app(mode)
@@ -175,20 +173,30 @@ const embed = defineConfig({
   },
 })
 
-/** Where the one script of the widget says where it lies. */
-const SCRIPT_ADDRESS = 'globalThis.dishLightScript'
+/** The food table as modules, which the script reads as data. */
+const foodModules: Plugin = {
+  name: 'food-modules',
+  generateBundle() {
+    for (const name of FOOD_FILES)
+      this.emitFile({ type: 'asset', fileName: `foods/${name}.js`, source: foodModule(name) })
+  },
+}
 
-/** The whole widget in one script, whose hash a page may pin; its words and the food table are data beside it. */
+/**
+ * The whole widget in one script, whose hash a page may pin; its words and the food table are data beside it
+ * (`src/food-data/one-script.ts`). The npm package has the same files.
+ */
 const script = defineConfig({
   base: './',
-  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer'])],
-  resolve: withPreact,
+  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer']), foodModules],
+  resolve: {
+    alias: [
+      ...withPreact.alias,
+      { find: /^.*\/food-data\/browser\.ts$/, replacement: at('src/food-data/one-script.ts') },
+    ],
+  },
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  experimental: {
-    // Parts of it run later, when the page no longer tells which script that is.
-    renderBuiltUrl: (file) => ({ runtime: `new URL(${JSON.stringify(file)},${SCRIPT_ADDRESS}).href` }),
-  },
   build: {
     outDir: 'dist/app/embed',
     // Beside the modules.
@@ -205,37 +213,9 @@ const script = defineConfig({
       output: {
         minify: true,
         codeSplitting: false,
-        assetFileNames: '[name]-[hash][extname]',
-        banner: `${SCRIPT_ADDRESS}=document.currentScript?.src??document.baseURI;`,
+        banner: 'globalThis.dishLightScript=document.currentScript?.src||document.baseURI;',
       },
     },
-  },
-})
-
-/** A page opened from disk may fetch no file, but it may fetch what it holds: the food table goes into the script, packed. */
-const foodsInside: Plugin = {
-  name: 'foods-inside',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\/table\/data\/\w+\.txt\?url&no-inline$/ },
-    handler(id) {
-      const packed = gzipSync(readFileSync(id.split('?')[0] as string), { level: 9 })
-      return `export default ${JSON.stringify(`data:application/gzip;base64,${packed.toString('base64')}`)}`
-    },
-  },
-}
-
-const page = defineConfig({
-  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer']), foodsInside],
-  resolve: withPreact,
-  publicDir: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    outDir: 'dist/app/page',
-    target: 'es2022',
-    cssTarget: CSS_TARGET,
-    lib: { entry: at('src/embed/page.ts'), formats: ['es'], fileName: () => 'page.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 })
 

@@ -8,6 +8,7 @@ import { dist, hashInputs, STAMP } from './inputs.mjs'
 import { notices } from './notices.mjs'
 import { writeTypes } from './package-types.mjs'
 import { sbom } from './sbom.mjs'
+import { shareScript } from './share-script.mjs'
 
 /** Built aside and moved into place at the end: a server that runs from `dist` never meets half a build. */
 const aside = join(root, `node_modules/.dishlight-build-${process.pid}`)
@@ -19,9 +20,9 @@ try {
   await build({ root, mode: 'embed', build: { outDir: join(aside, 'app/embed') } })
   await build({ root, mode: 'script', build: { outDir: join(aside, 'app/embed') } })
   await describeElements(join(aside, 'app/embed'))
-  await build({ root, mode: 'page', build: { outDir: join(aside, 'app/page') } })
   await build({ root, mode: 'package', build: { outDir: join(aside, 'package') } })
   writeTypes(join(aside, 'package/types'))
+  shareScript(join(aside, 'app/embed'), join(aside, 'package'))
   await build({ root, mode: 'node', build: { outDir: join(aside, 'node') } })
   writeFileSync(join(aside, 'app/THIRD-PARTY-NOTICES.txt'), notices())
   compressFiles(join(aside, 'app'))

@@ -12,11 +12,15 @@ import { prepare } from './prepare.mjs'
 /** Bytes, packed. What reads on the machine itself is not in it: whoever wants that installs it. */
 const LARGEST = 3_000_000
 
-/** Packs the npm package and holds it against what others expect of one: its size, its exports and its types. */
-await prepare('build')
+/**
+ * Packs the npm package and holds it against what others expect of one: its size, its exports and its types. Of another
+ * project, if its folder is named.
+ */
+const [project = root] = process.argv.slice(2)
+if (project === root) await prepare('build')
 const folder = mkdtempSync(join(tmpdir(), 'dishlight-package-'))
 try {
-  const { file, size, files } = pack(folder)
+  const { file, size, files } = pack(folder, project)
   const problems = [
     ...sizeProblems(size),
     ...importProblems(files),
@@ -39,7 +43,7 @@ function sizeProblems(size) {
 
 /** Scripts may import what whoever installs the package gets with it, or may install beside it, and nothing else. */
 function importProblems(files) {
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   const known = Object.keys({ ...dependencies, ...peerDependencies })
   const isKnown = (name) =>
     /^[.#]|^node:/.test(name) || known.some((one) => name === one || name.startsWith(`${one}/`))
@@ -52,7 +56,7 @@ function importProblems(files) {
 }
 
 function importsOf(file) {
-  const text = readFileSync(join(root, file), 'utf8')
+  const text = readFileSync(join(project, file), 'utf8')
   const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module
   const reExports = staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest))
   const named = [...staticImports.map(({ moduleRequest }) => moduleRequest), ...reExports]
@@ -67,7 +71,7 @@ async function exportProblems(file) {
   return messages.map((message) => formatMessage(message, pkg))
 }
 
-/** Every entry but the command line, which nobody imports for its types. */
+/** Every entry but the command line and the one script, which nobody imports for their types. */
 function typeProblems(file) {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
   const options = [
@@ -75,6 +79,7 @@ function typeProblems(file) {
     'esm-only',
     '--exclude-entrypoints',
     './cli',
+    './dish-light.iife.js',
     '--no-emoji',
     '--format',
     'ascii',

@@ -10,7 +10,7 @@ import type { Stage } from './stage.tsx'
 
 export type { ErrorCode, ShownItem }
 
-type People = HealthProfile | readonly HealthProfile[]
+type People = Partial<HealthProfile> | readonly Partial<HealthProfile>[]
 
 /** What only changes how it is drawn; whatever else changes is worked out anew. */
 const LOOKS: readonly string[] = ['palette', 'theme', 'hide-calories', 'scores']

@@ -1,4 +1,5 @@
 import {
+  type ClassAttributes,
   createElement,
   type HTMLAttributes,
   type ReactElement,
@@ -10,6 +11,7 @@ import {
 } from 'react'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { DishLightElement, DishLightEvents } from './element.tsx'
+import type { Attribute } from './reflecting.ts'
 
 type Ids = string | readonly string[]
 
@@ -18,7 +20,7 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
   /** A report, or its JSON, in place of `src`. */
   readonly report?: unknown
   /** One person or several, or their JSON, in place of those named by the properties below. */
-  readonly people?: HealthProfile | readonly HealthProfile[] | string
+  readonly people?: Partial<HealthProfile> | readonly Partial<HealthProfile>[] | string
   readonly conditions?: Ids
   readonly allergies?: Ids
   readonly diets?: Ids
@@ -42,6 +44,24 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
   readonly ref?: Ref<DishLightElement>
   /** For the slots: `<p slot="footer">`. */
   readonly children?: ReactNode
+}
+
+/** What the tag itself takes where React draws it: text as in HTML, what the element has as properties, and its events. */
+type TagProps = HTMLAttributes<DishLightElement> &
+  ClassAttributes<DishLightElement> &
+  Partial<Record<Attribute, string>> &
+  Pick<DishLightProps, 'report' | 'people' | 'selectedId'> & {
+    readonly [Name in keyof DishLightEvents as `ondish-light-${Name}`]?: (
+      event: CustomEvent<DishLightEvents[Name]>,
+    ) => void
+  }
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'dish-light': TagProps
+    }
+  }
 }
 
 /** `<dish-light>` as a component. On a server it writes the tag, with its poster; the element itself is fetched in the browser. */

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FoodTable, hasUnknownWords } from '../core/nutrition/table/food.ts'
 import { foodTableSteps, type GrowingTable } from '../core/nutrition/table/food-table.ts'
+import { plainText } from './text-at.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 /** A build shares the files of the npm package, which are modules: a string each. */
 const PACKAGED = join(HERE, '../package/foods')
-const BEFORE = 'export default '
 
 let built: FoodTable | undefined
 
@@ -55,6 +55,5 @@ export function foodTableTexts(): readonly string[] {
 
 function read(file: string): string {
   if (import.meta.env.DEV) return readFileSync(join(HERE, '../core/nutrition/table/data', file), 'utf8')
-  const module = readFileSync(join(PACKAGED, file.replace(/txt$/, 'js')), 'utf8')
-  return JSON.parse(module.slice(BEFORE.length))
+  return plainText(readFileSync(join(PACKAGED, file.replace(/txt$/, 'js')), 'utf8'))
 }

@@ -7,11 +7,13 @@ export type WebPageParts = {
   readonly title: string
   /** The report, as it is saved. Its people are those the page judges for. */
   readonly report: string
-  /** `page/words-<locale>.json` of the build: its catalogues in the language it is made in. */
+  /** `words-<locale>.json` of the build: its catalogues in the language it is made in. */
   readonly words: string
+  /** The files of the food table by name, as addresses that hold them: JSON. */
+  readonly foods: string
   /** It shows no calories. */
   readonly hideCalories?: boolean
-  /** `page/page.js` of the build: the element, and all it needs, in one script. */
+  /** `dish-light.iife.js` of the build: the element in one script. */
   readonly script: string
   /** Who made it, when, by which rules. */
   readonly foot: string
@@ -34,7 +36,7 @@ td,th{text-align:start;vertical-align:top;padding-block:.15rem;padding-inline-en
  * scripts may not run at all (a mail's preview), every item stands there in plain words.
  */
 export function webPage(messages: Messages, handout: Handout, parts: WebPageParts): string {
-  const { title, report, words, hideCalories, script, foot } = parts
+  const { title, report, words, foods, hideCalories, script, foot } = parts
   return `<!doctype html>
 <html lang="${escapedMarkup(messages.locale)}" dir="${directionOf(messages.locale)}">
 <head>
@@ -50,9 +52,10 @@ export function webPage(messages: Messages, handout: Handout, parts: WebPagePart
 <dish-light${hideCalories ? ' hide-calories' : ''}>${plainList(handout)}</dish-light>
 </main>
 <footer>${escapedMarkup(foot)}</footer>
-<script type="application/json" id="words">${asData(words)}</script>
-<script type="application/json" id="report">${asData(report)}</script>
-<script type="module">${asScript(script)}</script>
+<script type="application/json" id="dish-light-words">${asData(words)}</script>
+<script type="application/json" id="dish-light-foods">${asData(foods)}</script>
+<script type="application/json" id="dish-light-report">${asData(report)}</script>
+<script>${asScript(script)}</script>
 </body>
 </html>
 `

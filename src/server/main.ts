@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -134,7 +135,8 @@ function storeOf(config: ServerConfig): SharedStore | undefined {
 async function announce(config: ServerConfig, { port }: AddressInfo, tell: Log, lan?: Lan): Promise<void> {
   if (process.env.DISHLIGHT_QUIET) return
   const ready = (await availableClients(config, messages)).filter((client) => client.ready)
-  for (const line of startLines(messages, config, port, ready, lan)) tell(line)
+  const hasApp = existsSync(join(BUILT_APP, 'index.html'))
+  for (const line of startLines(messages, config, port, ready, lan, hasApp)) tell(line)
   if (!lan) return
   const invite = () =>
     console.log(invitation(messages, lan, port, pageUnder(config.operations.basePath) || '/').join('\n'))

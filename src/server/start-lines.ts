@@ -23,6 +23,7 @@ export function startLines(
   port: number,
   ready: readonly Ready[],
   lan?: Pick<Lan, 'certificate'>,
+  hasApp = true,
 ): readonly string[] {
   const { say, list } = messages
   const url = `${lan ? 'https' : 'http'}://${HERE.includes(host) ? 'localhost' : host}:${port}${pageUnder(operations.basePath)}`
@@ -33,7 +34,9 @@ export function startLines(
     ...(host === 'localhost' || isLoopback(host) || needsToken(access)
       ? []
       : [say('server.start.open', { host, hasKey })]),
-    names.length > 0 ? say('server.start.modelsReady', { names: list(names) }) : say('server.start.noModels'),
+    ...(hasApp ? [] : [say('server.start.appNotBuilt')]),
+    ...(names.length > 0 ? [say('server.start.modelsReady', { names: list(names) })] : []),
+    ...(names.length === 0 && hasApp ? [say('server.start.noModels')] : []),
     ...unused.map((sentence) => sentence(messages)),
     ...(lan ? [say('operations.lan.warning', { fingerprint: lan.certificate.fingerprint })] : []),
   ]

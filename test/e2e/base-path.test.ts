@@ -110,7 +110,12 @@ describe('under a path of a host', () => {
   it('should have the widget, its page in one script, and the reader’s files there', async () => {
     await page.goto(`${proxy.url}${BASE}/demo/index.html`)
     await page.getByText('Red bell pepper').first().waitFor({ state: 'attached' })
-    const found = ['page/page.js', 'page/words-en.json', 'reader/dict_en.txt', 'libheif/libheif.js']
+    const found = [
+      'embed/dish-light.iife.js',
+      'embed/words-en.json',
+      'reader/dict_en.txt',
+      'libheif/libheif.js',
+    ]
     for (const file of found) expect((await fetch(`${proxy.url}${BASE}/${file}`)).status).toBe(200)
   })
 

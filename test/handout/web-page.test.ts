@@ -20,6 +20,7 @@ function page(name: string, script = 'let a = 1') {
     title: name,
     report: JSON.stringify({ name }),
     words: JSON.stringify({ name }),
+    foods: JSON.stringify({ name }),
     script,
     foot: 'Foot',
   })
@@ -30,8 +31,8 @@ describe('a page that holds its report', () => {
   it('should stay whole whatever its names say, and give the report back as it was', () => {
     const { page: made } = page(NASTY)
     expect(made.querySelectorAll('img')).toHaveLength(0)
-    expect(made.querySelectorAll('script')).toHaveLength(3)
-    for (const id of ['report', 'words'])
+    expect(made.querySelectorAll('script')).toHaveLength(4)
+    for (const id of ['dish-light-report', 'dish-light-words', 'dish-light-foods'])
       expect(JSON.parse(made.getElementById(id)?.textContent ?? '')).toEqual({ name: NASTY })
     expect(made.querySelector('h1')?.textContent).toBe(NASTY)
     expect(made.querySelector('footer')?.textContent).toBe('Foot')
@@ -40,8 +41,8 @@ describe('a page that holds its report', () => {
   it('should stay whole where its script has a tag in a string', () => {
     const { page: made } = page('Apple', `const tag = '</script><!--'`)
     const scripts = [...made.querySelectorAll('script')]
-    expect(scripts).toHaveLength(3)
-    expect(new Function(`${scripts[2]?.textContent}; return tag`)()).toBe('</script><!--')
+    expect(scripts).toHaveLength(4)
+    expect(new Function(`${scripts[3]?.textContent}; return tag`)()).toBe('</script><!--')
   })
 
   it('should say every item in plain words for where scripts may not run', () => {

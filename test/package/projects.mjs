@@ -31,6 +31,26 @@ export const PAGES = {
       ),
     },
   },
+  /** One script held to its hash, in a page that allows this one, its own, and nothing that makes code or markup of text. */
+  'script-tag': {
+    script: 'write-page.mjs',
+    files: {
+      'page.js': `${HEARING}
+document.querySelector('#change').onclick = () => document.querySelector('dish-light').setAttribute('allergies', 'peanut')`,
+      'write-page.mjs': `
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+const hashOf = (file) => 'sha384-' + createHash('sha384').update(readFileSync(file)).digest('base64')
+const one = hashOf(fileURLToPath(import.meta.resolve('dishlight/dish-light.iife.js')))
+const own = hashOf('page.js')
+const policy = "default-src 'none'; script-src '" + one + "' '" + own + "'; connect-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'"
+writeFileSync('index.html', \`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="\${policy}">
+<title>Lunch</title><link rel="icon" href="data:,"><script src="/node_modules/dishlight/dist/package/dish-light.iife.js" integrity="\${one}"></script></head>
+<body><dish-light src="./lunch.report.json"></dish-light><button id="change">Change</button><script src="page.js" integrity="\${own}"></script></body></html>\`)
+`,
+    },
+  },
   'vite-react': {
     packages: ['react', 'react-dom', '@vitejs/plugin-react'],
     config: vite('@vitejs/plugin-react', 'react'),
@@ -95,7 +115,7 @@ mount(App, { target: document.querySelector('#root') })
 ${PEOPLE}
 let person = $state.raw(nobody)
 </script>
-<dish-light src="./lunch.report.json" profile="hypertension" people={person} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
+<dish-light src="./lunch.report.json" profile="hypertension" people={[{ allergies: ["peanut"] }]} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
 <button id="change" onclick={() => (person = somebody)}>Change</button>
 `,
     },
@@ -204,6 +224,9 @@ export const isUnusable = (error: unknown) => error instanceof UnusableInput && 
 export const element: DishLightElement | null = document.querySelector('dish-light')
 element?.select('a')
 export const drawn = <DishLight src="lunch.report.json" allergies={['peanut']} onReady={({ items }) => console.log(items.length)} />
+export const tag = <dish-light src="lunch.report.json" hide-calories="" people={[{ allergies: ["peanut"] }]} ondish-light-ready={({ detail }) => console.log(detail.items.length)} />
+// @ts-expect-error: no such attribute
+export const misspeltTag = <dish-light alergies="peanut" />
 `,
   'tsconfig.json': JSON.stringify({
     compilerOptions: {

@@ -17,6 +17,14 @@ describe('what the server says when it has started', () => {
     expect(more).toEqual([])
   })
 
+  it('should be that there is no app, and nothing of what it does', () => {
+    const read = readConfig({})
+    if (!read.ok) throw new Error('bad settings')
+    const [, app, ...more] = startLines(english, read.config, 3000, [], undefined, false)
+    expect(app).toMatch(/^The app is not here\. .* answers programs only\.$/)
+    expect(more).toEqual([])
+  })
+
   it('should be what was set and changes nothing', () => {
     expect(lines({ ACCES_TOKEN: 'canary-code-of-somebody' })[2]).toBe(
       'ACCES_TOKEN is not a setting of Dishlight and changes nothing. Did you mean ACCESS_TOKEN?',

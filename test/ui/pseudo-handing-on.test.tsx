@@ -188,6 +188,7 @@ describe('in another language, no word of', () => {
       title: 'lunch.jpg',
       report: '{}',
       words: '{}',
+      foods: '{}',
       script: '',
       foot: footWords(PSEUDO, '2026-01-01T00:00:00.000Z', handout),
     })

@@ -12,10 +12,10 @@ const CATALOGUES = import.meta.glob<Catalogue>(
   '../../messages/*/{app,exchange,foods,handout,health,reasons,report,viewer}.json',
   { import: 'default' },
 )
-/** The widget in one script lies beside the built command line: `dist/app/page` beside `dist/node`. */
-const PAGE = join(
+/** The widget in one script lies beside the built command line: `dist/package` beside `dist/node`. */
+const WIDGET = join(
   dirname(fileURLToPath(import.meta.url)),
-  import.meta.env.DEV ? '../../../dist/app/page' : '../app/page',
+  import.meta.env.DEV ? '../../../dist/package' : '../package',
 )
 /** A small photo is drawn larger, so that what is written below it can be read. */
 const LEAST_WIDTH = 1600
@@ -25,7 +25,7 @@ const PLAIN_DENSITY = 72
 const JPEG_QUALITY = 90
 
 const tools: ExportTools = {
-  pagePart: (name) => readFile(join(PAGE, name), 'utf8'),
+  pagePart: (name) => readFile(join(WIDGET, name), 'utf8'),
   async picture(document, type) {
     const drawing = Buffer.from(toSvg(document))
     const { width } = await sharp(drawing, { unlimited: true }).metadata()

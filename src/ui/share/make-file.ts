@@ -72,9 +72,9 @@ function formatOf(kind: FileKind): FormatId {
   return kind in FORMAT_OF ? FORMAT_OF[kind as keyof typeof FORMAT_OF] : (kind as FormatId)
 }
 
-/** The widget in one script and its words, beside the app: fetched only for a page. */
+/** The widget in one script and its data, beside the app: fetched only for a page. */
 async function fetchPart(file: string): Promise<string> {
-  const response = await fetch(`page/${file}`)
+  const response = await fetch(`embed/${file}`)
   if (!response.ok) throw new Error(`A part of the page is not there: ${file} gave ${response.status}`)
   return response.text()
 }
