@@ -96,8 +96,8 @@ export class Stage {
     void this.#prepare(work.signal)
   }
 
-  /** Whether there is such an item; it is selected then. */
-  select(id: string | undefined): boolean {
+  /** Whether there is such an item; it is selected then. The same function each time, so that no row is drawn anew for it. */
+  readonly select = (id: string | undefined): boolean => {
     const content = this.#content
     const row = id === undefined ? undefined : this.#rows.find((one) => one.id === id)
     if (id !== undefined && !row) {
@@ -113,6 +113,11 @@ export class Stage {
     }
     this.#show(content)
     return true
+  }
+
+  readonly #hover = (id: string | undefined): void => {
+    const row = id === undefined ? undefined : this.#rows.find((one) => one.id === id)
+    this.#host.onHover(row && shownItem(row))
   }
 
   close(): void {
@@ -249,8 +254,8 @@ export class Stage {
           palette={PALETTES.find((each) => each === element.getAttribute('palette')) ?? 'green-red'}
           scores={!HIDDEN.includes(element.getAttribute('scores') ?? '')}
           selectedId={this.#selectedId}
-          onSelect={(id) => this.select(id)}
-          onHover={(row) => this.#host.onHover(row && shownItem(row))}
+          onSelect={this.select}
+          onHover={this.#hover}
           onNotLoaded={() => this.#host.onRefused('not-loaded', firstWords(locale, 'embed.notLoaded'))}
         />
       </MessagesProvider>

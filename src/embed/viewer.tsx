@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
@@ -40,7 +40,7 @@ export type ViewerProps = {
   readonly scores: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string | undefined) => void
-  readonly onHover: (row: Row | undefined) => void
+  readonly onHover: (id: string | undefined) => void
   /** The words of cards did not come. */
   readonly onNotLoaded: () => void
 }
@@ -50,7 +50,7 @@ export type ViewerProps = {
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer(props: ViewerProps) {
-  const { report, rows, foods, photo, decode, people, palette, scores, selectedId, onSelect } = props
+  const { report, rows, foods, photo, decode, people, palette, scores, selectedId, onSelect, onHover } = props
   const messages = useMessages()
   const { say, list } = messages
   const { photos } = report
@@ -78,10 +78,15 @@ export function Viewer(props: ViewerProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever selects, the page or its reader, is shown it once.
   useEffect(() => showSelected(), [selectedId])
-  const hover = (id: string | undefined) => {
-    setHoveredId(id)
-    if (id !== hoveredId) props.onHover(rowOf(id))
-  }
+  const told = useRef<string>(undefined)
+  const hover = useCallback(
+    (id: string | undefined) => {
+      setHoveredId(id)
+      if (told.current !== id) onHover(id)
+      told.current = id
+    },
+    [onHover],
+  )
   const intent = useHoverIntent(hoveredId, selectedId, () => onSelect(undefined))
   const viewer = useRef<HTMLElement>(null)
   const later = useLater(viewer, props.onNotLoaded)
