@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useDotTarget } from '../viewer/card/card-anchor.ts'
 import { ItemHoverCard } from '../viewer/card/card-places.tsx'
 import type { HoverIntent } from '../viewer/card/hover-intent.ts'
@@ -8,7 +9,7 @@ import type { PhotoView } from '../viewer/surface/photo-view.ts'
 import css from './later.css?inline'
 
 /** What is fetched once the dots are there: answer and cards hold every reason and every source. */
-export const LATER = { css, DotCard, ItemCard, SummaryPanel }
+export const LATER = { css, DotCard, ItemCard, SummaryPanel: memo(SummaryPanel) }
 
 type DotCardProps = Omit<ItemCardProps, 'headingId' | 'others'> & {
   readonly laid: LaidDots

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { PhotoFacts } from '../core/analysis/document.ts'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -7,21 +6,22 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Palette } from '../core/terms/palettes.ts'
 import { initialsOf } from '../messages/initials.ts'
-import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
-import { Rich, useMessages } from '../messages/react.tsx'
+import { useMessages } from '../messages/react.tsx'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { Legend } from '../viewer/legend.tsx'
 import { type ListSort, UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
 import { toDots } from '../viewer/painter/dots.ts'
-import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
 import { useLaidDots } from '../viewer/surface/laid-dots.ts'
 import { usePhotoView } from '../viewer/surface/photo-view.ts'
 import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Pictures } from './opened.ts'
+import { PhotoTabs } from './photo-tabs.tsx'
+import { photoWords, withoutImage } from './photo-words.ts'
 import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { useFollowing } from './use-following.ts'
 import { useLater } from './use-later.ts'
 import { useShownPhoto } from './use-shown-photo.ts'
 
@@ -44,6 +44,9 @@ export type ViewerProps = {
   /** The words of cards did not come. */
   readonly onNotLoaded: () => void
 }
+
+// Drawn anew when something of its own has changed.
+const ListOfRows = memo(ItemList)
 
 /**
  * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
@@ -102,6 +105,8 @@ export function Viewer(props: ViewerProps) {
     foods,
   }
   const hovered = rowOf(hoveredId)
+  const listed = useFollowing(useMemo(() => ({ rows, people }), [rows, people]))
+  const summed = useFollowing(listed)
 
   const turnTo = (to: PhotoId) => {
     show(to)
@@ -155,17 +160,16 @@ export function Viewer(props: ViewerProps) {
         </p>
         {later && (
           <later.SummaryPanel
-            rows={rows}
-            people={people}
+            {...summed}
             self="anyone"
             several={photos.length > 1}
             onHover={hover}
             onSelect={onSelect}
           />
         )}
-        <ItemList
-          rows={rows}
-          profiles={people}
+        <ListOfRows
+          rows={listed.rows}
+          profiles={listed.people}
           photos={ids}
           filter={filter}
           onFilter={setFilter}
@@ -185,44 +189,4 @@ export function Viewer(props: ViewerProps) {
       {later && card && <later.DotCard key={card.row.id} {...card} laid={laid} view={view} intent={intent} />}
     </section>
   )
-}
-
-/** The photos of a report by number and name. */
-function PhotoTabs(props: Pick<PhotoStripProps<PhotoFacts>, 'photos' | 'shown' | 'lit' | 'onShow'>) {
-  const { say } = useMessages()
-  return (
-    <nav aria-label={say('viewer.widget.strip')}>
-      <PhotoStrip {...props} className="pv-strip">
-        {({ sha256, name }, button, number) => (
-          <li key={sha256}>
-            <button {...button}>
-              <Rich
-                of="viewer.widget.tab"
-                values={{
-                  number,
-                  of: props.photos.length,
-                  name,
-                  hidden: (words) => <span className="pl-hidden">{words}</span>,
-                  at: (words) => <span className="pv-strip-number">{words}</span>,
-                  called: (words) => <span className="pv-strip-name">{words}</span>,
-                }}
-              />
-            </button>
-          </li>
-        )}
-      </PhotoStrip>
-    </nav>
-  )
-}
-
-function photoWords({ say }: Messages, { photos }: Pictures, rows: readonly Row[]): string {
-  return photos.length > 1
-    ? say('viewer.widget.photos', { photos: photos.length, count: rows.length })
-    : say('viewer.widget.photo', { name: photos[0].name, count: rows.length })
-}
-
-function withoutImage({ say }: Messages, { images, photos }: Pictures, photo: PhotoId): string {
-  if (images.has(photo) || photos.find(({ sha256 }) => sha256 === photo)?.href)
-    return say('viewer.widget.unreadablePhoto')
-  return photos.length > 1 ? say('viewer.widget.withoutThis') : say('viewer.widget.noPhoto')
 }

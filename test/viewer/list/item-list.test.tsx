@@ -290,33 +290,34 @@ describe('arrangeRows', () => {
 })
 
 describe('a list of a great many', () => {
-  const many = Array.from({ length: 500 }, (_, i) =>
+  const many = Array.from({ length: 200 }, (_, i) =>
     row({ id: `row${i}`, name: `Dish ${1000 + i}`, assessments: [scored('recommended', 90)] }),
   )
+  const drawn = () => [...document.querySelectorAll('[role=option]')]
   const Many = ({ rows: shown, selectedId }: { rows: typeof many; selectedId?: string }) => (
     <List rows={shown} profiles={[anna]} selectedId={selectedId} onHover={vi.fn()} onSelect={vi.fn()} />
   )
 
   it('should be drawn in slices, each row saying its place among all', async () => {
     renderWithMessages(<Many rows={many} />)
-    expect(options()).toHaveLength(120)
-    expect(options()[0]?.getAttribute('aria-setsize')).toBe('500')
-    await waitFor(() => expect(options()).toHaveLength(500))
-    expect(options().map((option) => option.getAttribute('aria-posinset'))).toEqual(
+    expect(drawn()).toHaveLength(120)
+    expect(drawn()[0]?.getAttribute('aria-setsize')).toBe('200')
+    await waitFor(() => expect(drawn()).toHaveLength(200))
+    expect(drawn().map((option) => option.getAttribute('aria-posinset'))).toEqual(
       many.map((_, i) => `${i + 1}`),
     )
   })
 
   it('should begin anew when it is judged for somebody else, and go on when one row changes', async () => {
     const { rerender } = renderWithMessages(<Many rows={many} />)
-    await waitFor(() => expect(options()).toHaveLength(500))
+    await waitFor(() => expect(drawn()).toHaveLength(200))
     const edited = many.with(3, { ...(many[3] as (typeof many)[number]), name: 'Dish 1003, fried' })
     rerender(<Many rows={edited} />)
-    expect(options()).toHaveLength(500)
-    expect(options()[3]?.textContent).toContain('fried')
+    expect(drawn()).toHaveLength(200)
+    expect(drawn()[3]?.textContent).toContain('fried')
     rerender(<Many rows={many.map((each) => ({ ...each }))} />)
-    expect(options()).toHaveLength(120)
-    await waitFor(() => expect(options()).toHaveLength(500))
+    expect(drawn()).toHaveLength(120)
+    await waitFor(() => expect(drawn()).toHaveLength(200))
   })
 
   it('should scroll to what is selected as soon as it is drawn', async () => {
@@ -328,8 +329,8 @@ describe('a list of a great many', () => {
     onTestFinished(() => {
       Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
     })
-    renderWithMessages(<Many rows={many} selectedId="row450" />)
+    renderWithMessages(<Many rows={many} selectedId="row190" />)
     expect(scrolledTo).toEqual([])
-    await waitFor(() => expect(scrolledTo).toEqual(['row450']))
+    await waitFor(() => expect(scrolledTo).toEqual(['row190']))
   })
 })
