@@ -13,14 +13,9 @@ import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { Legend } from '../viewer/legend.tsx'
 import { type ListSort, UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
-import { toDots } from '../viewer/painter/dots.ts'
-import { useLaidDots } from '../viewer/surface/laid-dots.ts'
-import { usePhotoView } from '../viewer/surface/photo-view.ts'
-import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Pictures } from './opened.ts'
-import { PhotoTabs } from './photo-tabs.tsx'
 import { photoWords, withoutImage } from './photo-words.ts'
-import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { ReportPhoto, useReportDots } from './report-photo.tsx'
 import { useFollowing } from './use-following.ts'
 import { useLater } from './use-later.ts'
 import { useShownPhoto } from './use-shown-photo.ts'
@@ -29,6 +24,8 @@ export type ViewerProps = {
   readonly report: Pictures
   /** In the words of whoever reads them. */
   readonly rows: readonly Row[]
+  /** Whether these words are there: until then dots say what they can. */
+  readonly hasNames: boolean
   /** Without it nothing is offered instead. */
   readonly foods: FoodTable | undefined
   /** The first one, decoded; the others are as they are shown. */
@@ -53,7 +50,20 @@ const ListOfRows = memo(ItemList)
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer(props: ViewerProps) {
-  const { report, rows, foods, photo, decode, people, palette, scores, selectedId, onSelect, onHover } = props
+  const {
+    report,
+    rows,
+    hasNames,
+    foods,
+    photo,
+    decode,
+    people,
+    palette,
+    scores,
+    selectedId,
+    onSelect,
+    onHover,
+  } = props
   const messages = useMessages()
   const { say, list } = messages
   const { photos } = report
@@ -63,11 +73,7 @@ export function Viewer(props: ViewerProps) {
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
   const [sort, setSort] = useState<ListSort>('best')
-  const source = useMemo(() => shown.image && { image: shown.image }, [shown.image])
-  const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
-  const dots = useSlantedDots(rowDots, source)
-  const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
-  const laid = useLaidDots(dots, view)
+  const { source, view, laid } = useReportDots(rows, shown, filter)
 
   const initials = useMemo(
     () => (people.length > 1 ? initialsOf(messages, people) : undefined),
@@ -107,7 +113,6 @@ export function Viewer(props: ViewerProps) {
   const hovered = rowOf(hoveredId)
   const listed = useFollowing(useMemo(() => ({ rows, people }), [rows, people]))
   const summed = useFollowing(listed)
-
   const turnTo = (to: PhotoId) => {
     show(to)
     if (selected && !appearanceIn(selected.composed.item, to)) onSelect(undefined)
@@ -141,12 +146,14 @@ export function Viewer(props: ViewerProps) {
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
-          <PhotoTabs
-            photos={photos}
-            shown={wanted}
-            lit={hovered ? photosWith(hovered.composed.item) : []}
-            onShow={turnTo}
-          />
+          {later && (
+            <later.PhotoTabs
+              photos={photos}
+              shown={wanted}
+              lit={hovered ? photosWith(hovered.composed.item) : []}
+              onShow={turnTo}
+            />
+          )}
         </div>
       ) : (
         surface
@@ -158,7 +165,7 @@ export function Viewer(props: ViewerProps) {
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
-        {later && (
+        {later && hasNames && (
           <later.SummaryPanel
             {...summed}
             self="anyone"
@@ -167,19 +174,21 @@ export function Viewer(props: ViewerProps) {
             onSelect={onSelect}
           />
         )}
-        <ListOfRows
-          rows={listed.rows}
-          profiles={listed.people}
-          photos={ids}
-          filter={filter}
-          onFilter={setFilter}
-          sort={sort}
-          onSort={setSort}
-          hoveredId={hoveredId}
-          selectedId={selectedId}
-          onHover={hover}
-          onSelect={onSelect}
-        />
+        {hasNames && (
+          <ListOfRows
+            rows={listed.rows}
+            profiles={listed.people}
+            photos={ids}
+            filter={filter}
+            onFilter={setFilter}
+            sort={sort}
+            onSort={setSort}
+            hoveredId={hoveredId}
+            selectedId={selectedId}
+            onHover={hover}
+            onSelect={onSelect}
+          />
+        )}
         {later && card && !shown.image && <later.ItemCard {...card} />}
       </div>
       <footer className="pv-foot" part="footer">
