@@ -1,27 +1,19 @@
-import type { HealthProfile } from '../core/health/profile.ts'
 import type { Catalogues } from '../messages/load-messages.ts'
+import type { DishLightEvents } from './events.ts'
 import { Facade } from './facade.ts'
+import { isPeople, type People, warnOfProfile } from './former-profile.ts'
 import { whenNear } from './near.ts'
+import { promised } from './promised.ts'
 import { ATTRIBUTES, type Attribute, ReflectingElement, type Told } from './reflecting.ts'
 import type { ErrorCode } from './refusal.ts'
 import type { ShownItem } from './shown-item.ts'
 import { crossOriginOf, fetchReport, type Source } from './source.ts'
 import type { Stage } from './stage.tsx'
 
-export type { ErrorCode, ShownItem }
-
-type People = Partial<HealthProfile> | readonly Partial<HealthProfile>[]
+export type { DishLightEvents, ErrorCode, ShownItem }
 
 /** What only changes how it is drawn; whatever else changes is worked out anew. */
 const LOOKS: readonly string[] = ['palette', 'theme', 'hide-calories', 'scores']
-
-/** What `dish-light-ready` and its like tell as `detail`. */
-export type DishLightEvents = {
-  readonly ready: { readonly items: readonly ShownItem[] }
-  readonly select: ShownItem | null
-  readonly hover: ShownItem | null
-  readonly error: { readonly code: ErrorCode; readonly message: string }
-}
 
 /**
  * `<dish-light src="lunch.report.json">`: a report on any page. Until it comes near what is seen it is no more than a poster.
@@ -256,51 +248,8 @@ export class DishLightElement extends ReflectingElement {
   }
 }
 
-function isPeople(value: Told | People): value is People {
-  const [one] = [value].flat()
-  return typeof one === 'object' && one !== null
-}
-
-let isWarned = false
-
-function warnOfProfile(): void {
-  if (isWarned) return
-  isWarned = true
-  console.warn(
-    '<dish-light>: the attribute "profile" is now called "conditions". Both are read in this release.',
-  )
-}
-
-/** A promise that is settled from outside. Nobody need wait for it. */
-function promised<T>() {
-  let settled = false
-  let settle: { resolve: (value: T) => void; reject: (error: Error) => void } | undefined
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject }
-  })
-  promise.catch(() => {})
-  return {
-    promise,
-    isSettled: () => settled,
-    resolve(value: T) {
-      settled = true
-      settle?.resolve(value)
-    },
-    reject(error: Error) {
-      settled = true
-      settle?.reject(error)
-    },
-  }
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'dish-light': DishLightElement
-  }
-  interface HTMLElementEventMap {
-    'dish-light-ready': CustomEvent<DishLightEvents['ready']>
-    'dish-light-select': CustomEvent<DishLightEvents['select']>
-    'dish-light-hover': CustomEvent<DishLightEvents['hover']>
-    'dish-light-error': CustomEvent<DishLightEvents['error']>
   }
 }

@@ -2,6 +2,7 @@ import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { OpenedReport } from '../report/open-report.ts'
 import { type JudgedReport, readJudged } from '../report/read-judged.ts'
+import { PACE } from '../viewer/pace.ts'
 import { noReport, notOpened, type Refusal } from './refusal.ts'
 import type { Source } from './source.ts'
 
@@ -25,6 +26,8 @@ export async function opened(source: Source): Promise<Result<Opened, Refusal>> {
     const read = fromReport(json)
     return read.ok ? read : { ok: false as const, failure: notOpened(read.failure) }
   })
+  // A great report takes a while to parse, and as long again to look through.
+  await PACE.pause()
   const judged = readJudged(json)
   if (judged) return { ok: true, value: { ...judged, judged, whole } }
   const read = await whole()

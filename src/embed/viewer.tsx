@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { PhotoFacts } from '../core/analysis/document.ts'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Row } from '../core/analysis/row.ts'
 import { appearanceIn, photosWith } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
@@ -7,21 +6,17 @@ import type { FoodTable } from '../core/nutrition/table/food.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import type { Palette } from '../core/terms/palettes.ts'
 import { initialsOf } from '../messages/initials.ts'
-import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
-import { Rich, useMessages } from '../messages/react.tsx'
+import { useMessages } from '../messages/react.tsx'
 import type { PerBasis } from '../viewer/card/card-figures.tsx'
 import { useHoverIntent } from '../viewer/card/hover-intent.ts'
 import { Legend } from '../viewer/legend.tsx'
 import { type ListSort, UNFILTERED } from '../viewer/list/arrange-rows.ts'
 import { ItemList } from '../viewer/list/item-list.tsx'
-import { toDots } from '../viewer/painter/dots.ts'
-import { PhotoStrip, type PhotoStripProps } from '../viewer/photo-strip.tsx'
-import { useLaidDots } from '../viewer/surface/laid-dots.ts'
-import { usePhotoView } from '../viewer/surface/photo-view.ts'
-import { useSlantedDots } from '../viewer/surface/slanted-dots.ts'
 import type { Pictures } from './opened.ts'
-import { MENU_REPORT_VIEW, REPORT_VIEW, ReportPhoto } from './report-photo.tsx'
+import { photoWords, withoutImage } from './photo-words.ts'
+import { ReportPhoto, useReportDots } from './report-photo.tsx'
+import { useFollowing } from './use-following.ts'
 import { useLater } from './use-later.ts'
 import { useShownPhoto } from './use-shown-photo.ts'
 
@@ -29,6 +24,8 @@ export type ViewerProps = {
   readonly report: Pictures
   /** In the words of whoever reads them. */
   readonly rows: readonly Row[]
+  /** Whether these words are there: until then dots say what they can. */
+  readonly hasNames: boolean
   /** Without it nothing is offered instead. */
   readonly foods: FoodTable | undefined
   /** The first one, decoded; the others are as they are shown. */
@@ -40,17 +37,33 @@ export type ViewerProps = {
   readonly scores: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string | undefined) => void
-  readonly onHover: (row: Row | undefined) => void
+  readonly onHover: (id: string | undefined) => void
   /** The words of cards did not come. */
   readonly onNotLoaded: () => void
 }
+
+// Drawn anew when something of its own has changed.
+const ListOfRows = memo(ItemList)
 
 /**
  * A report as a page shows it: the photo with its dots, the card, and the same as a list. Of several photos one is shown
  * at a time; the list holds the items of all, and choosing one that another photo shows brings up that photo.
  */
 export function Viewer(props: ViewerProps) {
-  const { report, rows, foods, photo, decode, people, palette, scores, selectedId, onSelect } = props
+  const {
+    report,
+    rows,
+    hasNames,
+    foods,
+    photo,
+    decode,
+    people,
+    palette,
+    scores,
+    selectedId,
+    onSelect,
+    onHover,
+  } = props
   const messages = useMessages()
   const { say, list } = messages
   const { photos } = report
@@ -60,11 +73,7 @@ export function Viewer(props: ViewerProps) {
   const [basis, setBasis] = useState<PerBasis>('serving')
   const [filter, setFilter] = useState(UNFILTERED)
   const [sort, setSort] = useState<ListSort>('best')
-  const source = useMemo(() => shown.image && { image: shown.image }, [shown.image])
-  const rowDots = useMemo(() => toDots(rows, shown.facts.sha256, filter), [rows, shown.facts, filter])
-  const dots = useSlantedDots(rowDots, source)
-  const view = usePhotoView(shown.facts, dots.some(({ words }) => words) ? MENU_REPORT_VIEW : REPORT_VIEW)
-  const laid = useLaidDots(dots, view)
+  const { source, view, laid } = useReportDots(rows, shown, filter)
 
   const initials = useMemo(
     () => (people.length > 1 ? initialsOf(messages, people) : undefined),
@@ -78,10 +87,15 @@ export function Viewer(props: ViewerProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever selects, the page or its reader, is shown it once.
   useEffect(() => showSelected(), [selectedId])
-  const hover = (id: string | undefined) => {
-    setHoveredId(id)
-    if (id !== hoveredId) props.onHover(rowOf(id))
-  }
+  const told = useRef<string>(undefined)
+  const hover = useCallback(
+    (id: string | undefined) => {
+      setHoveredId(id)
+      if (told.current !== id) onHover(id)
+      told.current = id
+    },
+    [onHover],
+  )
   const intent = useHoverIntent(hoveredId, selectedId, () => onSelect(undefined))
   const viewer = useRef<HTMLElement>(null)
   const later = useLater(viewer, props.onNotLoaded)
@@ -97,7 +111,8 @@ export function Viewer(props: ViewerProps) {
     foods,
   }
   const hovered = rowOf(hoveredId)
-
+  const listed = useFollowing(useMemo(() => ({ rows, people }), [rows, people]))
+  const summed = useFollowing(listed)
   const turnTo = (to: PhotoId) => {
     show(to)
     if (selected && !appearanceIn(selected.composed.item, to)) onSelect(undefined)
@@ -131,12 +146,14 @@ export function Viewer(props: ViewerProps) {
       {photos.length > 1 ? (
         <div className="pv-shown">
           {surface}
-          <PhotoTabs
-            photos={photos}
-            shown={wanted}
-            lit={hovered ? photosWith(hovered.composed.item) : []}
-            onShow={turnTo}
-          />
+          {later && (
+            <later.PhotoTabs
+              photos={photos}
+              shown={wanted}
+              lit={hovered ? photosWith(hovered.composed.item) : []}
+              onShow={turnTo}
+            />
+          )}
         </div>
       ) : (
         surface
@@ -148,29 +165,30 @@ export function Viewer(props: ViewerProps) {
             people: list(people.map((person) => nameOf(messages, person, 'inSentence'))),
           })}
         </p>
-        {later && (
+        {later && hasNames && (
           <later.SummaryPanel
-            rows={rows}
-            people={people}
+            {...summed}
             self="anyone"
             several={photos.length > 1}
             onHover={hover}
             onSelect={onSelect}
           />
         )}
-        <ItemList
-          rows={rows}
-          profiles={people}
-          photos={ids}
-          filter={filter}
-          onFilter={setFilter}
-          sort={sort}
-          onSort={setSort}
-          hoveredId={hoveredId}
-          selectedId={selectedId}
-          onHover={hover}
-          onSelect={onSelect}
-        />
+        {hasNames && (
+          <ListOfRows
+            rows={listed.rows}
+            profiles={listed.people}
+            photos={ids}
+            filter={filter}
+            onFilter={setFilter}
+            sort={sort}
+            onSort={setSort}
+            hoveredId={hoveredId}
+            selectedId={selectedId}
+            onHover={hover}
+            onSelect={onSelect}
+          />
+        )}
         {later && card && !shown.image && <later.ItemCard {...card} />}
       </div>
       <footer className="pv-foot" part="footer">
@@ -180,44 +198,4 @@ export function Viewer(props: ViewerProps) {
       {later && card && <later.DotCard key={card.row.id} {...card} laid={laid} view={view} intent={intent} />}
     </section>
   )
-}
-
-/** The photos of a report by number and name. */
-function PhotoTabs(props: Pick<PhotoStripProps<PhotoFacts>, 'photos' | 'shown' | 'lit' | 'onShow'>) {
-  const { say } = useMessages()
-  return (
-    <nav aria-label={say('viewer.widget.strip')}>
-      <PhotoStrip {...props} className="pv-strip">
-        {({ sha256, name }, button, number) => (
-          <li key={sha256}>
-            <button {...button}>
-              <Rich
-                of="viewer.widget.tab"
-                values={{
-                  number,
-                  of: props.photos.length,
-                  name,
-                  hidden: (words) => <span className="pl-hidden">{words}</span>,
-                  at: (words) => <span className="pv-strip-number">{words}</span>,
-                  called: (words) => <span className="pv-strip-name">{words}</span>,
-                }}
-              />
-            </button>
-          </li>
-        )}
-      </PhotoStrip>
-    </nav>
-  )
-}
-
-function photoWords({ say }: Messages, { photos }: Pictures, rows: readonly Row[]): string {
-  return photos.length > 1
-    ? say('viewer.widget.photos', { photos: photos.length, count: rows.length })
-    : say('viewer.widget.photo', { name: photos[0].name, count: rows.length })
-}
-
-function withoutImage({ say }: Messages, { images, photos }: Pictures, photo: PhotoId): string {
-  if (images.has(photo) || photos.find(({ sha256 }) => sha256 === photo)?.href)
-    return say('viewer.widget.unreadablePhoto')
-  return photos.length > 1 ? say('viewer.widget.withoutThis') : say('viewer.widget.noPhoto')
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LOCALES } from '../../src/messages/keys.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { judgedReportText } from '../support/embed-report.ts'
 import {
@@ -31,6 +32,12 @@ beforeAll(async () => {
     '/linked/lunch.report.json': await judgedReportText(labels, 'lunch.jpg'),
     '/linked/lunch.jpg': photo,
     '/lunch.html': embeddingPage('/lunch.report.json'),
+    ...Object.fromEntries(
+      LOCALES.map((locale) => [
+        `/${locale}.html`,
+        embeddingPage('/lunch.report.json').replace('lang="en"', `lang="${locale}"`),
+      ]),
+    ),
     '/linked.html': embeddingPage('/linked/lunch.report.json'),
   })
   browser = await launchChromium()
@@ -41,6 +48,9 @@ afterAll(async () => {
   await server?.close()
 })
 
+/** Answer and cards, and what foods are called. */
+const AFTER_DOTS = /\/embed\/(later|reasons|foods)-/
+
 const isWidget = (url: string) => url.startsWith(`${server.origin}/embed/`)
 
 function gzippedKb(urls: readonly string[]): number {
@@ -49,26 +59,24 @@ function gzippedKb(urls: readonly string[]): number {
 }
 
 describe('what the widget waits for', () => {
-  it('should be little until the first dots of a report that brings its verdicts, and nothing to judge by', async () => {
-    const { page, requests } = await openPage(browser, `${server.origin}/lunch.html`, {
+  it.each(LOCALES)('should be little until the first dots of a judged report: %s', async (locale) => {
+    const { page, requests } = await openPage(browser, `${server.origin}/${locale}.html`, {
       before: () =>
         document.addEventListener('DOMContentLoaded', () =>
           document.querySelector('dish-light')?.setAttribute('hidden', ''),
         ),
     })
-    // What comes after the dots does not come here, so that it is not counted.
-    await page.route(/\/embed\/(later|reasons)-/, (route) => route.abort())
+    // What comes after the dots never comes here, so that they are seen not to wait for it.
+    await page.route(AFTER_DOTS, () => {})
     await page.waitForFunction(() => customElements.get('dish-light'))
     const facade = requests.filter(isWidget)
     expect(facade.length).toBeGreaterThan(0)
     expect(facade.filter((url) => url.includes('stage'))).toEqual([])
     await page.evaluate(() => document.querySelector('dish-light')?.removeAttribute('hidden'))
-    const element = page.locator('dish-light')
-    await shown(page, element)
-    await element.locator('.pl-dots').waitFor()
-    const firstDots = requests.filter((url) => isWidget(url) && !/\/(later|reasons)-/.test(url))
+    await page.locator('dish-light .pl-dots').waitFor()
+    const firstDots = requests.filter((url) => isWidget(url) && !AFTER_DOTS.test(url))
     console.info(
-      `facade: ${gzippedKb(facade).toFixed(1)} kB gzipped of ${LIMITS.facade}; first dots: ${gzippedKb(firstDots).toFixed(1)} of ${LIMITS.firstDots}`,
+      `${locale}, facade: ${gzippedKb(facade).toFixed(1)} kB gzipped of ${LIMITS.facade}; first dots: ${gzippedKb(firstDots).toFixed(1)} of ${LIMITS.firstDots}`,
     )
     expect(gzippedKb(facade)).toBeLessThanOrEqual(LIMITS.facade)
     expect(gzippedKb(firstDots)).toBeLessThanOrEqual(LIMITS.firstDots)
@@ -92,6 +100,18 @@ describe('what the widget waits for', () => {
     const all = requests.filter(isWidget)
     console.info(`all, with the food table: ${gzippedKb(all).toFixed(1)} kB gzipped`)
     expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('should be nothing to judge by where the page names those the report was judged for', async () => {
+    const { page, requests } = await openPage(browser, `${server.origin}/demo/`)
+    for (const element of await page.locator('dish-light').all()) {
+      await element.scrollIntoViewIfNeeded()
+      await shown(page, element)
+    }
+    await page.getByText('34 items, for high cholesterol').waitFor()
+    await page.getByText('23 items, for peanut allergy').waitFor()
+    expect(requests.filter((url) => /judging|food-table|\.txt$/.test(url))).toEqual([])
     await page.close()
   })
 

@@ -65,6 +65,40 @@ it('should do nothing for one that is not', async () => {
   await page.close()
 })
 
+const UPLOAD = `<!doctype html><html lang="en"><script type="module" src="http://localhost:3000/embed/dish-light-upload.js"></script><dish-light-upload endpoint="http://localhost:3000" allergies="peanut"></dish-light-upload></html>`
+const uploaded = async (page: Page) => {
+  const file = { name: 'lunch.jpg', mimeType: 'image/jpeg', buffer: photo }
+  await page.locator('dish-light-upload input').setInputFiles(file)
+}
+
+it('should show what was found to whoever opens a photo in the element of a page that is listed', async () => {
+  const page = await open((origin) => ({ CORS_ORIGINS: origin }), UPLOAD)
+  await uploaded(page)
+  await page.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+  await page.locator('dish-light .pl-dots').waitFor()
+  expect(model.asked).toHaveLength(1)
+  // Who it is for stayed on the page.
+  expect(JSON.stringify(model.asked[0]?.request)).not.toContain('allergies')
+  await page.close()
+})
+
+it('should say so in the element of a page that is not', async () => {
+  const page = await open(() => ({ CORS_ORIGINS: 'https://menu.example' }), UPLOAD)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url())
+  })
+  await uploaded(page)
+  const { host } = new URL(server.url)
+  await page
+    .getByRole('alert')
+    .getByText(`${host} cannot be reached, or does not let this page use it.`)
+    .waitFor()
+  expect(model.asked).toEqual([])
+  expect(sent).toEqual([])
+  await page.close()
+})
+
 it('should be shown in frames of those that are named, and only what is there for it', async () => {
   const html = ['embed/dish-light.js', '']
     .map((path) => `<iframe src="http://localhost:3000/${path}"></iframe>`)

@@ -220,6 +220,7 @@ describe('in another language, no word of', () => {
       <Viewer
         report={{ photos: analysis.photos, images: new Map() }}
         rows={select(analysis, people, FOODS, foodJudge)}
+        hasNames
         foods={FOODS}
         people={people}
         palette="green-red"

@@ -31,6 +31,13 @@ export async function* sendPhoto(
     ...(token && { Authorization: `Bearer ${token}` }),
   }
   const url = `${endpoint.replace(/\/+$/, '')}/v1/analyses`
+  // A browser sends a form first and only then sees whether the page may read the answer: no photo goes to a server that lets
+  // this page do nothing.
+  const isAllowed = await fetch(url, { method: 'HEAD', credentials: 'omit', signal }).then(
+    () => true,
+    () => false,
+  )
+  if (!isAllowed) return yield { type: 'failed', code: 'unreachable' }
   const response = await fetch(url, {
     method: 'POST',
     body: form,

@@ -12,8 +12,9 @@ import {
   type RowGroup,
   UNFILTERED,
 } from './arrange-rows.ts'
+import { BlockOfRows } from './block-of-rows.tsx'
+import { inBlocks, type RowBlock, useDrawnBlocks } from './drawn-blocks.ts'
 import { FilterChips } from './filter-chips.tsx'
-import { ItemRow } from './item-row.tsx'
 
 export type ItemListProps = {
   readonly rows: readonly Row[]
@@ -67,14 +68,18 @@ function Options(props: ItemListProps & { readonly groups: readonly RowGroup[] }
   const { groups, profiles, photos = NO_PHOTOS, hoveredId, selectedId, onHover, onSelect, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const headings = useId()
-  const rows = groups.flatMap((group) => group.rows)
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
+  const drawn = useDrawnBlocks(useMemo(() => inBlocks(groups), [groups]))
   const [focusedId, setFocusedId] = useState<string>()
   const stop = [focusedId, selectedId, rows[0]?.id].find((id) => rows.some((row) => row.id === id))
 
+  const isSelectedDrawn = drawn.some(({ blocks }) =>
+    blocks.some((each) => each.rows.some(({ id }) => id === selectedId)),
+  )
   useEffect(() => {
-    if (!selectedId) return
-    optionOf(list.current, selectedId)?.scrollIntoView?.({ block: 'nearest' })
-  }, [selectedId])
+    if (selectedId && isSelectedDrawn)
+      optionOf(list.current, selectedId)?.scrollIntoView?.({ block: 'nearest' })
+  }, [selectedId, isSelectedDrawn])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.id === stop)
@@ -93,24 +98,25 @@ function Options(props: ItemListProps & { readonly groups: readonly RowGroup[] }
     event.preventDefault()
   }
 
-  const option = (row: Row, position: number) => (
-    <ItemRow
-      key={row.id}
-      row={row}
-      profiles={profiles}
-      photos={photos}
-      position={position}
-      of={rows.length}
-      isStop={row.id === stop}
-      isHovered={row.id === hoveredId}
-      isSelected={row.id === selectedId}
-      onHover={onHover}
-      onFocus={setFocusedId}
-      onSelect={onSelect}
-    />
-  )
+  const block = (each: RowBlock) => {
+    const within = (id: string | undefined) => (each.rows.some((row) => row.id === id) ? id : undefined)
+    return (
+      <BlockOfRows
+        key={each.first}
+        block={each}
+        profiles={profiles}
+        photos={photos}
+        of={rows.length}
+        stopId={within(stop)}
+        hoveredId={within(hoveredId)}
+        selectedId={within(selectedId)}
+        onHover={onHover}
+        onFocus={setFocusedId}
+        onSelect={onSelect}
+      />
+    )
+  }
 
-  let position = 0
   return (
     <div
       ref={list}
@@ -119,8 +125,8 @@ function Options(props: ItemListProps & { readonly groups: readonly RowGroup[] }
       aria-label={photos.length > 1 ? say('viewer.list.labelOfSeveral') : say('viewer.list.label')}
       onKeyDown={onKeyDown}
     >
-      {groups.map((group, g) => {
-        const options = group.rows.map((row) => option(row, ++position))
+      {drawn.map((group, g) => {
+        const options = group.blocks.map(block)
         if (!group.heading) return options
         const headingId = `${headings}-${g}`
         return (

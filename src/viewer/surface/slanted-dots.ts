@@ -3,7 +3,7 @@ import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 import { yieldToMain } from '../../core/util/yield-to-main.ts'
 import { PACE } from '../pace.ts'
 import type { RowDot } from '../painter/dots.ts'
-import { lineSlants, type Pixels } from '../painter/line-slants.ts'
+import type { Pixels } from '../painter/line-slants.ts'
 import type { PhotoSource } from './photo-layer.tsx'
 
 /** Larger photos are looked at this large, px along the longer side: the slant of a line stays the same. */
@@ -27,7 +27,11 @@ export function useSlantedDots(dots: readonly RowDot[], source: PhotoSource | un
     const picture = image ?? url
     if (known.current?.picture !== picture) known.current = { picture, pixels: pixelsOf(picture) }
     const see = async () => {
-      const pixels = await known.current?.pixels
+      // Most photos are no menu.
+      const [pixels, { lineSlants }] = await Promise.all([
+        known.current?.pixels,
+        import('../painter/line-slants.ts'),
+      ])
       if (!pixels || !wanted) return
       const slants = await yieldToMain(lineSlants(pixels, lines), PACE)
       if (wanted) setSeen(new Map(lines.map((line, i) => [placeOf(line), slants[i] ?? 0])))

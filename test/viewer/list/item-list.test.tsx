@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { normalizedPoint } from '../../../src/core/geometry/normalized.ts'
 import { exactly } from '../../../src/core/terms/estimate.ts'
 import { arrangeRows, type ListSort, UNFILTERED } from '../../../src/viewer/list/arrange-rows.ts'
@@ -286,5 +286,51 @@ describe('arrangeRows', () => {
     const twins = [row({ id: 'x', ...energy }), row({ id: 'y', ...energy })]
     const ids = (given: typeof twins) => arrangeRows(given, 'attention')[0]!.rows.map(({ id }) => id)
     expect(ids([...twins].reverse())).toEqual(ids(twins))
+  })
+})
+
+describe('a list of a great many', () => {
+  const many = Array.from({ length: 200 }, (_, i) =>
+    row({ id: `row${i}`, name: `Dish ${1000 + i}`, assessments: [scored('recommended', 90)] }),
+  )
+  const drawn = () => [...document.querySelectorAll('[role=option]')]
+  const Many = ({ rows: shown, selectedId }: { rows: typeof many; selectedId?: string }) => (
+    <List rows={shown} profiles={[anna]} selectedId={selectedId} onHover={vi.fn()} onSelect={vi.fn()} />
+  )
+
+  it('should be drawn in slices, each row saying its place among all', async () => {
+    renderWithMessages(<Many rows={many} />)
+    expect(drawn()).toHaveLength(120)
+    expect(drawn()[0]?.getAttribute('aria-setsize')).toBe('200')
+    await waitFor(() => expect(drawn()).toHaveLength(200))
+    expect(drawn().map((option) => option.getAttribute('aria-posinset'))).toEqual(
+      many.map((_, i) => `${i + 1}`),
+    )
+  })
+
+  it('should begin anew when it is judged for somebody else, and go on when one row changes', async () => {
+    const { rerender } = renderWithMessages(<Many rows={many} />)
+    await waitFor(() => expect(drawn()).toHaveLength(200))
+    const edited = many.with(3, { ...(many[3] as (typeof many)[number]), name: 'Dish 1003, fried' })
+    rerender(<Many rows={edited} />)
+    expect(drawn()).toHaveLength(200)
+    expect(drawn()[3]?.textContent).toContain('fried')
+    rerender(<Many rows={many.map((each) => ({ ...each }))} />)
+    expect(drawn()).toHaveLength(120)
+    await waitFor(() => expect(drawn()).toHaveLength(200))
+  })
+
+  it('should scroll to what is selected as soon as it is drawn', async () => {
+    const scrolledTo: (string | undefined)[] = []
+    // jsdom scrolls nothing.
+    Element.prototype.scrollIntoView = function (this: HTMLElement) {
+      scrolledTo.push(this.dataset.id)
+    }
+    onTestFinished(() => {
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+    })
+    renderWithMessages(<Many rows={many} selectedId="row190" />)
+    expect(scrolledTo).toEqual([])
+    await waitFor(() => expect(scrolledTo).toEqual(['row190']))
   })
 })
