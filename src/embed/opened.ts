@@ -1,7 +1,7 @@
 import { GENERAL_PROFILE } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { type JudgedReport, readJudged } from '../report/read-judged.ts'
 import type { OpenedReport } from '../report/open-report.ts'
+import { type JudgedReport, readJudged } from '../report/read-judged.ts'
 import { noReport, notOpened, type Refusal } from './refusal.ts'
 import type { Source } from './source.ts'
 
