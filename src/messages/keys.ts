@@ -2255,11 +2255,13 @@ export type PlainMessages = {
   'viewer.card.unreviewed': unknown
   'viewer.card.sources': unknown
   'viewer.card.matched': { food: string }
+  'viewer.card.matchedOwn': { food: string }
   'viewer.card.couldAlsoBe': { foods: string }
   'viewer.card.figure': unknown
   'viewer.card.from': unknown
   'viewer.card.source.person': unknown
   'viewer.card.source.label': unknown
+  'viewer.card.source.host': unknown
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown
