@@ -33,7 +33,7 @@ export function progressBar(messages: Messages, all: number, terminal: Terminal 
   const looking = () => {
     const [first] = underWay.values()
     if (!first) return last
-    const time = secondsWords(messages, Math.floor((Date.now() - first.since) / SECOND))
+    const time = secondsWords(messages, Math.round((Date.now() - first.since) / SECOND))
     return messages.say('cli.batch.looking', { name: first.name, more: underWay.size - 1, time })
   }
   const soFar = () => messages.say('cli.batch.progress', { done: count, all })
