@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -248,6 +248,20 @@ describe('dishlight judge, export and import', () => {
     const wrong = await runCli(['import', report, '--from', 'coco', '--out', imported])
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/b\.report\.json: .*images/) })
     expect(asked).toEqual([])
+  })
+})
+
+describe('dishlight completion', () => {
+  it('should complete in a bash that has nothing but itself', () => {
+    const script = [
+      `dishlight() { "${process.execPath}" "${CLI}" "$@"; }`,
+      'source <(dishlight completion bash)',
+      'COMP_WORDS=(dishlight analyze --form); COMP_CWORD=2',
+      // Bash itself calls it otherwise, and takes more than the first.
+      '__dishlight_complete 2> /dev/null',
+      'echo $COMPREPLY',
+    ]
+    expect(execFileSync('bash', ['--norc', '-c', script.join('\n')], { encoding: 'utf8' })).toBe('--format\n')
   })
 })
 
