@@ -18,15 +18,19 @@ export type Looked = AnalysisState & {
 
 type Task = { readonly client: VisionClient; readonly request: LookRequest }
 
-/** Looks at every photo and joins the results. Models look side by side; what runs on this machine, one by one. */
+/**
+ * Looks at every photo and joins the results. Models look side by side; what runs on this machine, one by one. `begin` is told of
+ * each, and gives what to call once it is done.
+ */
 export async function lookAtPhotos(
   tasks: readonly Task[],
   asked: Asked,
   signal: AbortSignal,
+  begin: (name: string) => () => void,
 ): Promise<Looked> {
   const waiting: Promise<LookedAt>[] = []
   for (const { client, request } of tasks) {
-    const looking = look(client, request, asked, signal)
+    const looking = look(client, request, asked, signal).finally(begin(request.photo.name))
     waiting.push(looking)
     if (!isModel(client)) await looking
   }

@@ -71,6 +71,11 @@ const PREFIXES: Readonly<Record<Family, { readonly prefix: string; readonly keys
   lmstudio: { prefix: 'LMSTUDIO' },
 }
 
+/** The names of the settings that a family's key is put in; the first is the usual one. */
+export function keySettings(family: Family): readonly string[] {
+  return PREFIXES[family].keys ?? []
+}
+
 const portSchema = z.coerce.number().int().min(0).max(65_535)
 
 /** The process's environment over the `.env` file in the working directory. */

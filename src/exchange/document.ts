@@ -22,3 +22,11 @@ export type ExportDocument = {
   /** In the language of the file, with the areas of `EXPORT_AREAS`. */
   readonly messages: Messages
 }
+
+/** Those of a data set: each of other photos, all for the same people. */
+export type ExportDocuments = readonly [ExportDocument, ...ExportDocument[]]
+
+/** Whose date a data set has: so it is the same again where nothing is new. */
+export function newestOf(documents: ExportDocuments): ExportDocument {
+  return documents.reduce((newest, each) => (each.createdAt > newest.createdAt ? each : newest))
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis/document.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Area } from '../messages/keys.ts'
-import type { ExportDocument } from './document.ts'
+import type { ExportDocument, ExportDocuments } from './document.ts'
 import type { ImportFailure } from './import-failure.ts'
 import type { PagePart } from './web-page.ts'
 
@@ -53,6 +53,11 @@ export type Format = {
   readonly mediaType: string
   readonly holds: 'text' | 'bytes'
   readonly write: (document: ExportDocument, tools: ExportTools) => Promise<string | Uint8Array>
+  /**
+   * One file for many documents, where other programs read it as a data set. `before`: what this wrote last, so that numbers
+   * stay.
+   */
+  readonly writeSet?: (documents: ExportDocuments, before?: string) => Promise<string>
 }
 
 /** Every format with what writes it, fetched when it is needed. */
@@ -95,23 +100,43 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     holds: 'text',
     write: async ({ messages, analysis, rows, people }) =>
       (await import('../handout/csv.ts')).itemsAsCsv(messages, analysis, rows, people),
+    writeSet: async (documents) => {
+      const [{ messages, people }] = documents
+      return (await import('../handout/csv.ts')).setAsCsv(messages, documents, people)
+    },
   },
-  w3c: json(
-    'w3c.json',
-    'application/ld+json',
-    async () => (await import('./web-annotations.ts')).toWebAnnotations,
-  ),
-  coco: json('coco.json', 'application/json', async () => (await import('./coco.ts')).toCoco),
-  'label-studio': json(
-    'label-studio.json',
-    'application/json',
-    async () => (await import('./label-studio.ts')).toLabelStudio,
-  ),
+  w3c: {
+    ...json(
+      'w3c.json',
+      'application/ld+json',
+      async () => (await import('./web-annotations.ts')).toWebAnnotations,
+    ),
+    writeSet: async (documents) =>
+      asText((await import('./web-annotations.ts')).toWebAnnotationSet(documents)),
+  },
+  coco: {
+    ...json('coco.json', 'application/json', async () => (await import('./coco.ts')).toCoco),
+    writeSet: async (documents, before) =>
+      asText((await import('./coco-set.ts')).toCocoSet(documents, before && JSON.parse(before))),
+  },
+  'label-studio': {
+    ...json(
+      'label-studio.json',
+      'application/json',
+      async () => (await import('./label-studio.ts')).toLabelStudio,
+    ),
+    writeSet: async (documents, before) =>
+      asText((await import('./label-studio.ts')).toLabelStudioSet(documents, before && JSON.parse(before))),
+  },
   'label-studio-config': {
     ending: 'label-studio.xml',
     mediaType: 'application/xml',
     holds: 'text',
     write: async (document) => (await import('./label-studio.ts')).toLabelStudioConfig(document),
+    writeSet: async (documents) => {
+      const rows = documents.flatMap((document) => document.rows)
+      return (await import('./label-studio.ts')).toLabelStudioConfig({ rows })
+    },
   },
   'schema-org': json(
     'schema-org.json',
@@ -139,8 +164,12 @@ function json(
     ending,
     mediaType,
     holds: 'text',
-    write: async (document) => `${JSON.stringify((await load())(document), null, 1)}\n`,
+    write: async (document) => asText((await load())(document)),
   }
+}
+
+function asText(json: object): string {
+  return `${JSON.stringify(json, null, 1)}\n`
 }
 
 function picture(ending: string, mediaType: PictureType): Format {

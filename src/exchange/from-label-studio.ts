@@ -7,7 +7,7 @@ import type { PhotoId } from '../core/terms/ids.ts'
 import { nameSchema } from '../wire/detection.ts'
 import { firstFailure, type ImportFailure, importFailure } from './import-failure.ts'
 import { countSchema, photoIdSchema, pixelsSchema } from './import-schemas.ts'
-import { type ImportedPhoto, importedAnalyses } from './imported.ts'
+import { type ImportedPhoto, importedAnalyses, photoName } from './imported.ts'
 import { importedRegion } from './imported-region.ts'
 import { CONTROLS } from './label-studio.ts'
 import { MOST_IMAGES, MOST_ON_A_PHOTO } from './limits.ts'
@@ -116,7 +116,7 @@ function photoOf(task: Task, seen: readonly Seen[], corrected: readonly Seen[] |
     .flatMap(({ result }) => result)
     .find((each) => each.original_width && each.original_height)
   return {
-    name: data[CONTROLS.photo].split('/').at(-1) ?? data[CONTROLS.photo],
+    name: photoName(data[CONTROLS.photo]),
     // Places are in percent: where nobody says how large the photo is, they hold all the same.
     width: data.width ?? sized?.original_width ?? 1,
     height: data.height ?? sized?.original_height ?? 1,

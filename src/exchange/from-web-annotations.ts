@@ -6,7 +6,7 @@ import { append } from '../core/util/group-by.ts'
 import { nameSchema } from '../wire/detection.ts'
 import { firstFailure, type ImportFailure, importFailure } from './import-failure.ts'
 import { countSchema, photoIdSchema, pixelsSchema } from './import-schemas.ts'
-import { type ImportedPhoto, importedAnalyses } from './imported.ts'
+import { type ImportedPhoto, importedAnalyses, photoName } from './imported.ts'
 import { importedRegion } from './imported-region.ts'
 import { MOST_IN_A_FILE, MOST_ON_A_PHOTO } from './limits.ts'
 
@@ -103,11 +103,11 @@ function photoOf(source: Source, seen: Found['seen']): ImportedPhoto {
 }
 
 function fileName(id: string): string {
-  const last = id.split(/[?#]/)[0]?.split('/').at(-1) ?? id
+  const name = photoName(id.split(/[?#]/)[0] ?? id)
   try {
-    return decodeURIComponent(last)
+    return decodeURIComponent(name)
   } catch {
-    return last
+    return name
   }
 }
 

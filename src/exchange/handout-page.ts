@@ -17,7 +17,7 @@ const STYLE = `:root{color-scheme:light}
 body{margin:0 auto;padding:12mm;max-width:180mm;font:10.5pt/1.4 system-ui,sans-serif;background:Canvas;color:CanvasText}
 h1{font-size:1.5em;line-height:1.2;margin:0 0 .5em}
 h2{font-size:1.1em;margin:1.2em 0 .3em}
-svg{display:block;width:100%;height:auto;max-height:120mm;margin-block:.8em}
+svg{display:block;width:100%;height:auto;max-height:170mm;margin-block:.8em}
 svg.mark{display:inline-block;width:1.3em;margin:0;margin-inline-start:.4em;vertical-align:-.25em}
 table{width:100%;border-collapse:collapse}
 th,td{text-align:start;vertical-align:top;padding-block:.25em;padding-inline-end:.75em;border-top:1px solid GrayText;font-weight:400}

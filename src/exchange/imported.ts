@@ -64,6 +64,12 @@ export function isUnhashed({ sha256 }: PhotoFacts): boolean {
   return sha256.startsWith(UNKNOWN)
 }
 
+/** A place relative to the file that names it keeps its folders, as in a data set; of any other the last part is the name. */
+export function photoName(place: string): string {
+  const isElsewhere = /^([a-z][a-z\d+.-]*:|\/)/i.test(place)
+  return isElsewhere ? (place.split('/').at(-1) ?? place) : place
+}
+
 /** By its whole name, or else by the last part of it: a list of a data set names folders too. */
 function fileNamed(name: string, atHand: readonly PhotoFacts[]): PhotoFacts | undefined {
   const lastPart = (path: string) => path.split(/[\\/]/).at(-1)

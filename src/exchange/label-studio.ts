@@ -2,7 +2,8 @@ import type { PhotoFacts } from '../core/analysis/document.ts'
 import { regionBox } from '../core/geometry/normalized.ts'
 import { escapedMarkup } from '../core/text/markup.ts'
 import { compareText } from '../core/util/compare.ts'
-import type { ExportDocument } from './document.ts'
+import type { ExportDocument, ExportDocuments } from './document.ts'
+import { numbersAfter } from './numbers.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { toldVerdicts } from './told-verdicts.ts'
 
@@ -51,6 +52,14 @@ export function toLabelStudio(document: ExportDocument) {
         : [],
     }
   })
+}
+
+type Tasks = ReturnType<typeof toLabelStudio>
+
+/** One list of tasks for many documents. `before`: the same list as it was written last; its photos keep their numbers. */
+export function toLabelStudioSet(documents: ExportDocuments, before?: Tasks): Tasks {
+  const taskId = numbersAfter(before?.map(({ id, data }) => [data.sha256, id]))
+  return documents.flatMap(toLabelStudio).map((task) => ({ ...task, id: taskId(task.data.sha256) }))
 }
 
 /** Under the name that looks gave it, where the person gave it another, and in its place before they moved it. */

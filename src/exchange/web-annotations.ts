@@ -1,6 +1,6 @@
 import type { NormalizedBox, NormalizedPoint } from '../core/geometry/normalized.ts'
 import { wellFormed } from '../core/text/markup.ts'
-import type { ExportDocument } from './document.ts'
+import { type ExportDocument, type ExportDocuments, newestOf } from './document.ts'
 import { labelOf, type PlacedRow, placedRows } from './placed-rows.ts'
 import { exportNote } from './provenance.ts'
 import { toldVerdicts } from './told-verdicts.ts'
@@ -16,15 +16,39 @@ const DIGITS = 10
  * descriptions. Photos are named by their file, relative to this one.
  */
 export function toWebAnnotations(document: ExportDocument) {
-  const { analysis, createdAt, messages } = document
-  const base = `${OWN_TERMS}analysis:${analysis.photos[0].sha256}`
-  const items = placedRows(document).map((placed, at) => annotation(document, placed, `${base}:${at + 1}`))
+  const id = idOf(document)
+  const names = document.analysis.photos.map(({ name }) => name)
+  return collection(document, id, document.messages.list(names), annotationsOf(document))
+}
+
+/** One collection for many documents. Each annotation is called as it is by itself, so a set can grow. */
+export function toWebAnnotationSet(documents: ExportDocuments) {
+  const names = documents.flatMap(({ analysis }) => analysis.photos.map(({ name }) => name))
+  const label = names.length === 1 ? names.join() : `${names[0]} … ${names.at(-1)}`
+  const id = `${OWN_TERMS}set:${documents[0].analysis.photos[0].sha256}`
+  return collection(newestOf(documents), id, label, documents.flatMap(annotationsOf))
+}
+
+function idOf({ analysis }: ExportDocument): string {
+  return `${OWN_TERMS}analysis:${analysis.photos[0].sha256}`
+}
+
+function annotationsOf(document: ExportDocument) {
+  return placedRows(document).map((placed, at) => annotation(document, placed, `${idOf(document)}:${at + 1}`))
+}
+
+function collection(
+  document: ExportDocument,
+  base: string,
+  label: string,
+  items: ReturnType<typeof annotationsOf>,
+) {
   return {
     '@context': [ANNOTATION_CONTEXT, { dishlight: OWN_TERMS }],
     id: base,
     type: 'AnnotationCollection',
-    label: messages.list(analysis.photos.map(({ name }) => name)),
-    created: createdAt,
+    label,
+    created: document.createdAt,
     generator: { id: `${OWN_TERMS}app`, type: 'Software', name: 'Dishlight' },
     'schema:description': exportNote(document),
     total: items.length,
@@ -68,7 +92,7 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
     target: {
       type: 'SpecificResource',
       source: {
-        id: encodeURIComponent(wellFormed(photo.name)),
+        id: relativeAddress(wellFormed(photo.name)),
         type: 'Image',
         format: 'image/jpeg',
         'schema:width': photo.width,
@@ -79,6 +103,13 @@ function annotation(document: ExportDocument, { row, photo, place }: PlacedRow, 
       ...selectorOf(place.region, photo),
     },
   }
+}
+
+/** A photo in a folder of a data set keeps its folders; any other name is one part of a path, whatever is in it. */
+function relativeAddress(name: string): string {
+  const parts = name.split('/')
+  const isPath = parts.every((part) => !/^\.{0,2}$/.test(part))
+  return isPath ? parts.map(encodeURIComponent).join('/') : encodeURIComponent(name)
 }
 
 function selectorOf(region: PlacedRow['place']['region'], photo: PlacedRow['photo']) {

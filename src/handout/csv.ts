@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync'
 import { photoNumbers } from '../core/analysis/by-photo.ts'
 import type { Analysis } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import type { FoodItem } from '../core/fusion/food-item.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { gramsWithExtras } from '../core/nutrition/figures/composed-item.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../core/terms/nutrients.ts'
@@ -12,19 +13,49 @@ import type { Messages } from '../messages/messages.ts'
 import { nameOf } from '../messages/people-in-words.ts'
 import { numberedGroups, rowsFor } from './numbered-rows.ts'
 
+type Analysed = { readonly analysis: Pick<Analysis, 'photos'>; readonly rows: readonly Row[] }
+
 /**
  * All items as a table for a spreadsheet: one line an item, the likely figures of a serving, then their ranges. A text that a
  * spreadsheet would run as a formula is made plain. `people`: whose verdicts it holds.
  */
 export function itemsAsCsv(
   messages: Messages,
-  analysis: Pick<Analysis, 'photos'>,
-  allRows: readonly Row[],
+  analysis: Analysed['analysis'],
+  rows: readonly Row[],
   people: readonly HealthProfile[],
 ): string {
+  const numbers = (item: FoodItem) => messages.list(photoNumbers(item, analysis).map(String), 'none')
+  return tableOf(messages, [{ analysis, rows }], people, numbers)
+}
+
+/** The same for several analyses in one table, so photos are told by their names. */
+export function setAsCsv(
+  messages: Messages,
+  parts: readonly Analysed[],
+  people: readonly HealthProfile[],
+): string {
+  const names = (item: FoodItem, { photos }: Analysed['analysis']) => {
+    const numbers = photos.length === 1 ? [1] : photoNumbers(item, { photos })
+    return messages.list(
+      numbers.flatMap((number) => photos[number - 1]?.name ?? []),
+      'none',
+    )
+  }
+  return tableOf(messages, parts, people, names)
+}
+
+function tableOf(
+  messages: Messages,
+  parts: readonly Analysed[],
+  people: readonly HealthProfile[],
+  photosOf: (item: FoodItem, of: Analysed['analysis']) => string,
+): string {
   const { say } = messages
-  const rows = numberedGroups(inReadersWords(messages, rowsFor(allRows, people))).flatMap(
-    (group) => group.rows,
+  const rows = parts.flatMap(({ analysis, rows: allRows }) =>
+    numberedGroups(inReadersWords(messages, rowsFor(allRows, people)))
+      .flatMap((group) => group.rows)
+      .map((numbered) => ({ ...numbered, analysis })),
   )
   const nutrients = NUTRIENT_IDS.filter((id) => rows.some(({ row }) => row.composed.perServing[id]))
   const several = people.length > 1
@@ -60,7 +91,7 @@ export function itemsAsCsv(
       say('handout.csv.high', { figure: nutrientName(id) }),
     ]),
   ]
-  const lines = rows.map(({ number, row: { name, composed, assessments } }) => [
+  const lines = rows.map(({ number, analysis, row: { name, composed, assessments } }) => [
     number,
     name,
     composed.item.count,
@@ -75,7 +106,7 @@ export function itemsAsCsv(
       ),
     ]),
     composed.item.menu?.price ?? '',
-    messages.list(photoNumbers(composed.item, analysis).map(String), 'none'),
+    photosOf(composed.item, analysis),
     rounded(gramsWithExtras(composed).likely),
     ...nutrients.map((id) => rounded(composed.perServing[id]?.estimate.likely)),
     ...nutrients.flatMap((id) => {

@@ -1,5 +1,6 @@
 import type { Row } from '../core/analysis/row.ts'
 import { type Food, SURE_OF_NAME } from '../core/nutrition/table/food.ts'
+import { isHosts } from '../core/nutrition/table/with-dishes.ts'
 import { tokens } from '../core/text/normalise.ts'
 import { singular } from '../core/text/singular.ts'
 import { memoised, remembered } from '../core/util/memoised.ts'
@@ -13,11 +14,14 @@ export function readersName({ say, has }: Messages, id: Food['id']): string | un
   return has(key) ? say(key) : undefined
 }
 
-/** What a food of the table is called: in the reader's language, or "Name (English)" where it has no name in it. */
+/**
+ * What a food is called: in the reader's language, or "Name (English)" where the table has no name in it. A dish of whoever offers it is
+ * called as they call it, in whatever language.
+ */
 export function foodWords(messages: Messages, { id, name }: Named): string {
   const own = readersName(messages, id)
   if (own !== undefined) return own
-  return isEnglish(messages) ? name : messages.say('health.englishName', { name })
+  return isEnglish(messages) || isHosts({ id }) ? name : messages.say('health.englishName', { name })
 }
 
 /**

@@ -438,8 +438,13 @@ export type PlainMessages = {
   'cli.models.column.size': unknown
   'cli.models.column.licence': unknown
   'cli.models.column.here': unknown
+  'cli.models.column.client': unknown
+  'cli.models.column.key': unknown
+  'cli.models.column.isSet': unknown
   'cli.models.here': { published: 'yes' | 'no' }
   'cli.models.absent': unknown
+  'cli.models.elsewhere': unknown
+  'cli.models.isSet': { isSet: boolean }
   'cli.compareAnswer.about': unknown
   'cli.compareAnswer.file': unknown
   'cli.compareAnswer.photo': unknown
@@ -522,6 +527,7 @@ export type PlainMessages = {
   'cli.look.changes': { title: string; changes: string }
   'cli.look.rejected': { count: number }
   'cli.look.lost': { lost: number; looks: number }
+  'cli.look.noKey': { name: string; variables: string }
   'cli.score.foodAndFile': unknown
   'cli.score.noFood': unknown
   'cli.score.unknownFood': { name: string }
@@ -587,9 +593,12 @@ export type PlainMessages = {
   'cli.batch.needsOut': { option: string }
   'cli.batch.areThere': { path: string }
   'cli.batch.leftAlone': { path: string }
-  'cli.batch.done': { looked: number; kept: number; failed: number; out: string }
+  'cli.batch.done': { looked: number; kept: number; failed: number }
   'cli.batch.stopped': { photos: number }
   'cli.batch.again': unknown
+  'cli.batch.filesIn': { out: string }
+  'cli.batch.looking': { name: string; more: number; time: string }
+  'cli.batch.still': { soFar: string; looking: string }
   'cli.judge.about': unknown
   'cli.judge.file': unknown
   'cli.judge.report': unknown
@@ -599,6 +608,7 @@ export type PlainMessages = {
   'cli.export.needsOut': unknown
   'cli.export.picture': unknown
   'cli.export.forAnyone': { formats: string }
+  'cli.export.differentPeople': unknown
   'cli.import.about': unknown
   'cli.import.file': unknown
   'cli.import.from': unknown
@@ -2245,11 +2255,13 @@ export type PlainMessages = {
   'viewer.card.unreviewed': unknown
   'viewer.card.sources': unknown
   'viewer.card.matched': { food: string }
+  'viewer.card.matchedOwn': { food: string }
   'viewer.card.couldAlsoBe': { foods: string }
   'viewer.card.figure': unknown
   'viewer.card.from': unknown
   'viewer.card.source.person': unknown
   'viewer.card.source.label': unknown
+  'viewer.card.source.host': unknown
   'viewer.card.source.table': unknown
   'viewer.card.source.model': unknown
   'viewer.card.source.category': unknown

@@ -26,7 +26,7 @@ const trait = oneOf(CHECKABLE_IDS)
 const yes = oneOf([true])
 
 const estimate = object({ min: amount, likely: amount, max: amount })
-const figure = object({ estimate, source: oneOf(['person', 'label', 'table', 'model', 'category']) })
+const figure = object({ estimate, source: oneOf(['person', 'label', 'host', 'table', 'model', 'category']) })
 const figures = recordOf(nutrient, figure)
 const quantity = object({
   value: number(-1e6, 1e6),

@@ -31,7 +31,10 @@ const share = z.number().check(z.minimum(0), z.maximum(1))
 const count = z.int().check(z.minimum(1))
 const nutrient = ids(NUTRIENT_IDS)
 
-const figure = z.object({ estimate, source: z.enum(['person', 'label', 'table', 'model', 'category']) })
+const figure = z.object({
+  estimate,
+  source: z.enum(['person', 'label', 'host', 'table', 'model', 'category']),
+})
 const figures = z.partialRecord(nutrient, figure)
 const quantity = z.object({
   value: z.number(),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +56,8 @@ const files = () =>
     .map(String)
     .filter((name) => /\.\w+$/.test(name) && !name.startsWith('.dishlight'))
     .sort()
+/** Without those of all photos together. */
+const each = () => files().filter((name) => !name.startsWith('dataset.'))
 const read = (name: string) => readFileSync(folder.path(`out/${name}`), 'utf8')
 
 describe('dishlight analyze with a folder to write to', () => {
@@ -64,12 +66,17 @@ describe('dishlight analyze with a folder to write to', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('Photos: 4 looked at, 0 known from before, 0 failed.')
     expect([...asked].sort()).toEqual(WIDTHS)
-    expect(files()).toEqual(
+    expect(each()).toEqual(
       ['b', 'c', 'd', 'monday/a'].flatMap((stem) =>
         ['coco.json', 'csv', 'html', 'png', 'report.json', 'w3c.json'].map((ending) => `${stem}.${ending}`),
       ),
     )
-    expect(stdout.trim().split('\n')).toHaveLength(24)
+    expect(files().filter((name) => !each().includes(name))).toEqual([
+      'dataset.coco.json',
+      'dataset.csv',
+      'dataset.w3c.json',
+    ])
+    expect(stdout.trim().split('\n')).toHaveLength(27)
     expect(JSON.parse(read('b.coco.json'))).toMatchObject({
       images: [{ file_name: 'b.jpg', width: 610, height: 480 }],
       annotations: [{ category_id: 2 }, { category_id: 1 }],
@@ -105,7 +112,11 @@ describe('dishlight analyze with a folder to write to', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as object)
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(5)
+    expect(lines.at(-1)).toEqual({
+      sets: [folder.path('out/dataset.csv'), folder.path('out/dataset.coco.json')],
+      photos: 4,
+    })
     expect(lines).toContainEqual({
       photo: folder.path('photos/b.jpg'),
       status: 'done',
@@ -138,7 +149,7 @@ describe('dishlight analyze with a folder to write to', () => {
       expect(code).toBe(1)
       expect(stderr).toMatch(/broken\.jpg: This file is not a photo/)
       expect(stderr).toContain('4 looked at, 0 known from before, 1 failed')
-      expect(files()).toHaveLength(4)
+      expect(each()).toHaveLength(4)
     } finally {
       rmSync(folder.path('photos/broken.jpg'))
     }
@@ -149,7 +160,43 @@ describe('dishlight analyze with a folder to write to', () => {
     const { code, stderr } = await analyze('--format', 'csv', '--jobs', '1')
     expect(code).toBe(1)
     expect(stderr).toContain('Photos left: 3.')
+    expect(stderr).not.toContain('The files are in')
     expect(upstream.requests.length).toBeGreaterThan(0)
+  })
+
+  it('should say once why all of them fail', async () => {
+    upstream.set({ behaviour: { kind: 'status', status: 400 } })
+    const { code, stderr } = await analyze('--format', 'csv')
+    expect(code).toBe(1)
+    const [, why = ''] = /a\.jpg: (.*)/.exec(stderr) ?? /[bcd]\.jpg: (.*)/.exec(stderr) ?? []
+    expect(why).not.toBe('')
+    // With the first photo, and once for the others.
+    expect(stderr.split(why)).toHaveLength(3)
+    expect(stderr).toContain('4 failed')
+  })
+
+  it('should keep the numbers of a data set that grows', async () => {
+    await runCli(
+      [
+        'analyze',
+        folder.path('photos/b.jpg'),
+        folder.path('photos/c.jpg'),
+        ...args('--format', 'coco').slice(2),
+      ],
+      env(),
+    )
+    const before = JSON.parse(read('dataset.coco.json'))
+    expect(before.images.map(({ file_name }: { file_name: string }) => file_name)).toEqual(['b.jpg', 'c.jpg'])
+    const { stdout } = await analyze('--format', 'coco', '--resume')
+    expect(stdout).toContain(folder.path('out/dataset.coco.json'))
+    const after = JSON.parse(read('dataset.coco.json'))
+    expect(after.images).toHaveLength(4)
+    expect(after.images).toContainEqual(expect.objectContaining({ file_name: 'monday/a.jpg' }))
+    for (const list of ['images', 'categories', 'annotations'])
+      expect(after[list]).toEqual(expect.arrayContaining(before[list]))
+    writeFileSync(folder.path('out/dataset.coco.json'), '{}')
+    expect((await analyze('--format', 'coco', '--resume')).stderr).toMatch(/dataset\.coco\.json was changed/)
+    expect(read('dataset.coco.json')).toBe('{}')
   })
 
   it('should keep what is done at Ctrl+C, and go on from there', async () => {
@@ -167,13 +214,14 @@ describe('dishlight analyze with a folder to write to', () => {
     const code = await new Promise((ended) => child.once('exit', ended))
     expect(code).toBe(130)
     expect(stderr).toContain('Run the command again with --resume to go on.')
-    const before = files().length
+    const before = each().length
     expect(before).toBeGreaterThan(0)
     expect(before).toBeLessThan(4)
     asked = []
     expect((await analyze('--format', 'csv', '--resume')).code).toBe(0)
     expect(asked).toHaveLength(4 - before)
-    expect(files()).toHaveLength(4)
+    expect(each()).toHaveLength(4)
+    expect(read('dataset.csv').trim().split('\n')).toHaveLength(1 + 4 * ITEMS.length)
   })
 })
 
@@ -200,6 +248,20 @@ describe('dishlight judge, export and import', () => {
     const wrong = await runCli(['import', report, '--from', 'coco', '--out', imported])
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/b\.report\.json: .*images/) })
     expect(asked).toEqual([])
+  })
+})
+
+describe('dishlight completion', () => {
+  it('should complete in a bash that has nothing but itself', () => {
+    const script = [
+      `dishlight() { "${process.execPath}" "${CLI}" "$@"; }`,
+      'source <(dishlight completion bash)',
+      'COMP_WORDS=(dishlight analyze --form); COMP_CWORD=2',
+      // Bash itself calls it otherwise, and takes more than the first.
+      '__dishlight_complete 2> /dev/null',
+      'echo $COMPREPLY',
+    ]
+    expect(execFileSync('bash', ['--norc', '-c', script.join('\n')], { encoding: 'utf8' })).toBe('--format\n')
   })
 })
 

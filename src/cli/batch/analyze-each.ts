@@ -3,7 +3,7 @@ import type { VisionClient } from '../../core/analysis/look.ts'
 import { PROMPT_VERSION } from '../../lenses/food/prompt-version.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { rememberedAs } from '../../vision/strategies/cached.ts'
-import { raiseExitCode, stopOnInterrupt } from '../exit-codes.ts'
+import { stopOnInterrupt } from '../exit-codes.ts'
 import { openClients } from '../input/client.ts'
 import { tableWith } from '../input/dishes.ts'
 import type { NamedPhoto } from '../input/named-photos.ts'
@@ -15,8 +15,10 @@ import { hashOf } from '../output/write-file.ts'
 import { fileMaker } from './file-maker.ts'
 import { outputStems } from './output-names.ts'
 import { type Done, photoWork } from './photo-work.ts'
-import { type Progress, progressBar } from './progress.ts'
+import { progressBar } from './progress.ts'
+import { setMaker } from './set-maker.ts'
 import { batchState } from './state.ts'
+import { tellDone } from './tell-done.ts'
 
 type EachOptions = AnalyzeOptions & { readonly out: string }
 
@@ -28,14 +30,18 @@ export async function analyzeEach(
 ): Promise<void> {
   const { out, jobs = 1, client: names = [] } = options
   const state = batchState(messages, out)
-  const files = fileMaker(messages, state, {
-    ...options,
-    formats: options.format ?? ['report'],
+  const wanted = {
+    out,
+    formats: options.format ?? (['report'] as const),
+    ...(options.force && { force: true }),
+    withPeople: options.withPeople ?? false,
     people: [personOf(messages, options)],
     foods: await tableWith(messages, options.dishes),
-  })
+  }
+  const files = fileMaker(messages, state, wanted)
+  const sets = setMaker(messages, state, wanted)
   const stems = outputStems(photos)
-  if (!options.resume && !options.force) files.refuseToOverwrite(stems)
+  if (!options.resume && !options.force) files.refuseToOverwrite(stems, sets.paths(photos.length))
 
   const { asked, opinionFor, lookups } = await questionOf(messages, options)
   const clients = await openClients(messages, names, photos.length, {
@@ -46,6 +52,7 @@ export async function analyzeEach(
   const signal = stopOnInterrupt()
   const giveUp = new AbortController()
   const progress = progressBar(messages, photos.length)
+  const told = tellDone(messages, progress, out, options.json)
   const work = photoWork(messages, {
     state,
     files,
@@ -59,8 +66,10 @@ export async function analyzeEach(
   const done = await pMap(
     photos,
     async (photo, at) => {
+      const over = progress.begin(photo.name)
       const done = await work(photo, clients[at] as VisionClient, stems[at] as string)
-      tellOne(progress, photo, done, options.json)
+      over()
+      told.one(photo, done)
       // Every further photo would be refused alike.
       if (done.status === 'failed' && done.isForAll) giveUp.abort()
       return done
@@ -69,7 +78,18 @@ export async function analyzeEach(
     { concurrency: isElsewhere ? jobs : 1 },
   )
   progress.end()
-  tellAll(messages, progress, done, out)
+  const together =
+    photos.length < 2 ? undefined : await sets.write(photos.flatMap((photo, at) => seenAs(photo, done[at])))
+  for (const line of together?.notes ?? []) progress.note(line)
+  told.all(done, together?.files ?? [])
+}
+
+/** What is known of a photo, called as in the folder that was named: two folders may have a photo of one name. */
+function seenAs({ name }: NamedPhoto, done: Done | undefined) {
+  if (done?.status !== 'done') return []
+  const { analysis, createdAt } = done.kept
+  const [photo, ...others] = analysis.photos
+  return [{ analysis: { ...analysis, photos: [{ ...photo, name }, ...others] as const }, createdAt }]
 }
 
 /** Who is asked and how. The person is a part of it only where the model is told of them. */
@@ -80,39 +100,4 @@ function questionHash(
 ): string {
   const how = isModel(client) ? { looks, zoom, effort, limit } : {}
   return hashOf(JSON.stringify([PROMPT_VERSION, rememberedAs(client.id), how, about, opinionFor]))
-}
-
-/** What failed goes to stderr; the files that are there, or a line of JSON for each photo, to stdout. */
-function tellOne(progress: Progress, photo: NamedPhoto, done: Done, json: true | undefined): void {
-  if (done.status === 'failed') {
-    raiseExitCode(1)
-    progress.note(done.sentence)
-  } else if (done.status === 'done') {
-    for (const line of done.notes) progress.note(line)
-  }
-  if (done.status !== 'stopped') progress.done(photo.name)
-  if (json) process.stdout.write(`${JSON.stringify(asJson(photo, done))}\n`)
-  else if (done.status === 'done') for (const file of done.files) process.stdout.write(`${file}\n`)
-}
-
-function asJson({ path }: NamedPhoto, done: Done) {
-  const { status } = done
-  if (status === 'failed') return { photo: path, status, failure: done.sentence }
-  if (status === 'stopped') return { photo: path, status }
-  return { photo: path, status, looked: done.looked, items: done.items, files: done.files }
-}
-
-function tellAll({ say }: Messages, progress: Progress, all: readonly Done[], out: string): void {
-  const count = (is: (each: Done) => boolean) => all.filter(is).length
-  progress.note(
-    say('cli.batch.done', {
-      looked: count((each) => each.status === 'done' && each.looked),
-      kept: count((each) => each.status === 'done' && !each.looked),
-      failed: count((each) => each.status === 'failed'),
-      out,
-    }),
-  )
-  const stopped = count((each) => each.status === 'stopped')
-  if (stopped > 0) progress.note(say('cli.batch.stopped', { photos: stopped }))
-  else if (count((each) => each.status === 'failed') > 0) progress.note(say('cli.batch.again'))
 }

@@ -3,24 +3,19 @@ import { join } from 'node:path'
 import { version } from '../../../package.json'
 import { itemsOf } from '../../core/analysis/items.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
-import type { HealthProfile } from '../../core/health/profile.ts'
 import { rulesVersion } from '../../core/health/rules/rules-version.ts'
-import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
 import type { FormatId } from '../../exchange/formats.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
-import { documentMaker, tellWhatIsForAnyone } from '../output/documents.ts'
+import { documentMaker, tellWhatIsForAnyone, type Whom } from '../output/documents.ts'
 import { fileName, writtenAs } from '../output/export-tools.ts'
 import { hashOf, writeInFolder } from '../output/write-file.ts'
 import { type batchState, type Kept, standing, type Written } from './state.ts'
 
-type Wanted = {
+export type Wanted = Whom & {
   readonly out: string
   readonly formats: readonly FormatId[]
-  readonly people: readonly HealthProfile[]
-  readonly withPeople?: boolean
-  readonly foods: FoodTable
   readonly force?: boolean
 }
 
@@ -30,7 +25,7 @@ export type FileMaker = ReturnType<typeof fileMaker>
 export function fileMaker(
   messages: Messages,
   state: ReturnType<typeof batchState>,
-  { out, formats, people, withPeople = false, foods, force }: Wanted,
+  { out, formats, people, withPeople, foods, force }: Wanted,
 ) {
   const own = foods.foods.filter(isHosts)
   const made = hashOf(JSON.stringify([version, rulesVersion(), messages.locale, people, withPeople, own]))
@@ -39,9 +34,10 @@ export function fileMaker(
 
   return {
     /** Before anybody is asked, so that nothing is spent on what cannot be written. */
-    refuseToOverwrite(stems: readonly string[]): void {
+    refuseToOverwrite(stems: readonly string[], more: readonly string[]): void {
       const there = stems
         .flatMap((stem) => formats.map((format) => join(out, fileName(stem, format))))
+        .concat(more)
         .find((path) => existsSync(path))
       if (there !== undefined) throw unusable(messages.say('cli.batch.areThere', { path: there }))
     },
@@ -55,7 +51,7 @@ export function fileMaker(
       for (const format of formats) {
         const file = fileName(stem, format)
         const path = join(out, file)
-        const is = await standing(path, written[file])
+        const is = await standing(path, written[file]?.hash)
         if (is === 'other' && !force) {
           notes.push(messages.say('cli.batch.leftAlone', { path }))
           continue

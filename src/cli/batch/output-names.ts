@@ -1,11 +1,12 @@
 import type { NamedPhoto } from '../input/named-photos.ts'
+import { SET_STEM } from '../output/data-sets.ts'
 
 /**
  * What the files of each photo begin with, below the folder they are written to: "monday/Lunch" for "monday/Lunch.JPG". Where
- * another photo has that already, its ending is kept too, and then a number.
+ * another photo has that already, or the files of all together, its ending is kept too, and then a number.
  */
 export function outputStems(photos: readonly Pick<NamedPhoto, 'name'>[]): readonly string[] {
-  const taken = new Set<string>()
+  const taken = new Set<string>([SET_STEM])
   return photos.map(({ name }) => {
     const choices = [name.replace(/\.[a-z0-9]{1,5}$/i, ''), name]
     for (let number = 2; ; number += 1) {

@@ -21,10 +21,13 @@ export type Done =
       readonly items: number
       readonly files: readonly string[]
       readonly notes: readonly string[]
+      readonly kept: Kept
     }
   | {
       readonly status: 'failed'
+      /** With the name of the file, and without. */
       readonly sentence: string
+      readonly why: string
       readonly isForAll: boolean
     }
   | { readonly status: 'stopped' }
@@ -76,7 +79,7 @@ export function photoWork(messages: Messages, work: Work) {
     if (seen === 'stopped') return { status: seen }
     if ('code' in seen) return told(photo.name, failed(messages, seen), isForAll(seen))
     const made = await files.write(photo, seen, stem)
-    return { status: 'done', looked: seen !== known, ...made }
+    return { status: 'done', looked: seen !== known, kept: seen, ...made }
   }
 
   /** Only what was looked at to the end is kept: half of an answer would look like all of it. */
@@ -103,7 +106,7 @@ export function photoWork(messages: Messages, work: Work) {
 
   function told(name: string, failure: CommandFailure, forAll: boolean): Done {
     const { message } = ofFile(messages, name, failure)
-    return { status: 'failed', sentence: message, isForAll: forAll }
+    return { status: 'failed', sentence: message, why: failure.message, isForAll: forAll }
   }
 }
 

@@ -34,10 +34,12 @@ const keptSchema = z.object({
   written: z.record(z.string(), z.object({ hash: z.string(), made: z.string() })),
   report: z.unknown(),
 })
+const setsSchema = z.object({ version: z.literal(1), hashes: z.record(z.string(), z.string()) })
 
 /** What a folder remembers of its photos: one file each, without the picture, and without who it was for. */
 export function batchState(messages: Messages, out: string) {
   const fileOf = (photo: PhotoId) => join(out, FOLDER, `${photo}.json`)
+  const setsFile = join(out, FOLDER, 'sets.json')
   return {
     /** Nothing where it was never asked about, or what is there cannot be read: then it is asked about again. */
     async recall(photo: PhotoId): Promise<Kept | undefined> {
@@ -55,16 +57,25 @@ export function batchState(messages: Messages, out: string) {
       const report = toReport(analysis, [], { about: '', createdAt, withPeople: true })
       await writeInFolder(messages, fileOf(photo), JSON.stringify({ version: 1, asked, written, report }))
     },
+    /** The files made of all photos together, with the hash of each. */
+    async recallSets(): Promise<Readonly<Record<string, string>>> {
+      if (!existsSync(setsFile)) return {}
+      const read = z.safeParse(setsSchema, parsed(await readFile(setsFile, 'utf8')))
+      return read.success ? read.data.hashes : {}
+    },
+    async keepSets(hashes: Readonly<Record<string, string>>): Promise<void> {
+      await writeInFolder(messages, setsFile, JSON.stringify({ version: 1, hashes }))
+    },
   }
 }
 
-/** Whether a file is there, and as it was written. */
+/** Whether a file is there, and as it was written: `written` is its hash then. */
 export async function standing(
   path: string,
-  written: Written | undefined,
+  written: string | undefined,
 ): Promise<'none' | 'ours' | 'other'> {
   if (!existsSync(path)) return 'none'
-  return written && hashOf(await readFile(path)) === written.hash ? 'ours' : 'other'
+  return written !== undefined && hashOf(await readFile(path)) === written ? 'ours' : 'other'
 }
 
 function parsed(text: string): unknown {

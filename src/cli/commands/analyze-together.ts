@@ -6,6 +6,7 @@ import { GENERAL_PROFILE } from '../../core/health/profile.ts'
 import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { serializeReport, toReport } from '../../report/report.ts'
+import { progressBar } from '../batch/progress.ts'
 import { CommandFailure, failed, stopOnInterrupt, tell, unusable } from '../exit-codes.ts'
 import { openClients } from '../input/client.ts'
 import { tableWith } from '../input/dishes.ts'
@@ -90,7 +91,8 @@ async function lookAtAll(
     note(messages.say('cli.look.with', { client: clients[0].id, photos: tasks.length }))
   }
   const signal = stopOnInterrupt()
-  const looked = await lookAtPhotos(tasks, asked, signal)
+  const progress = progressBar(messages, tasks.length)
+  const looked = await lookAtPhotos(tasks, asked, signal, progress.begin).finally(progress.end)
   if (signal.aborted) note(messages.say('cli.look.stopped'))
   return looked
 }

@@ -3,8 +3,20 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 
 /** `dishlight completion <shell>`: the script that makes the shell ask us. */
 export function completionScript(program: CommandUnknownOpts, shell: string): void {
+  if (shell === 'bash') process.stdout.write(WORDS_OF_BASH)
   tab.setup(program.name(), program.name(), shell)
 }
+
+/** The library's script asks bash-completion for the words typed so far. Not every machine has it. */
+const WORDS_OF_BASH = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
+  _get_comp_words_by_ref() {
+    words=("\${COMP_WORDS[@]}")
+    cword=$COMP_CWORD
+    cur=\${words[cword]}
+    prev=\${words[cword - 1]}
+  }
+fi
+`
 
 /** `dishlight complete -- <words>`: what could stand where the cursor is, a line each. */
 export function complete(program: CommandUnknownOpts, words: readonly string[]): void {

@@ -1,22 +1,55 @@
-import { environment } from '../../config/settings.ts'
+import { environment, keySettings } from '../../config/settings.ts'
 import { fileSize } from '../../messages/file-size.ts'
 import { installFailureSentence } from '../../messages/install-failure.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { FAMILY_FACTS } from '../../vision/clients/model/families.ts'
+import { defaultModel } from '../../vision/clients/model/registry.ts'
 import { addressOf, deviceModels } from '../../vision/detector/install/device-models.ts'
 import { installModel, placeOf } from '../../vision/detector/install/install-model.ts'
 import { type InstalledModel, modelsFolder, removeModel } from '../../vision/detector/install/model-folder.ts'
 import { OFFERED_MODELS, type OfferedModel } from '../../vision/detector/offered-models.ts'
+import type { Family } from '../../wire/http.ts'
 import type { DeviceModel } from '../../wire/models.ts'
 import { CommandFailure, stopOnInterrupt } from '../exit-codes.ts'
 import { settings } from '../input/client.ts'
+import { MODEL_FAMILIES } from '../options/looking.ts'
 import { textTable } from '../output/table.ts'
 
-/** `dishlight models list`: what can be fetched, and what is here. */
+/** `dishlight models list`: what looks on this machine once it is fetched, and who else can be asked, by which key. */
 export async function listModels(messages: Messages, json: true | undefined): Promise<void> {
-  const { modelsMirror } = await settings(messages)
+  const { modelsMirror, families } = await settings(messages)
   const models = await deviceModels(modelsFolder(environment()), modelsMirror)
-  const text = json ? JSON.stringify(models, null, 1) : modelsTable(messages, models)
+  const elsewhere = MODEL_FAMILIES.filter((family) => FAMILY_FACTS[family].needsKey).map((client) => ({
+    client,
+    model: families[client].model ?? defaultModel(client),
+    keys: keySettings(client),
+    isSet: families[client].apiKey !== undefined,
+  }))
+  const text = json
+    ? JSON.stringify({ onThisMachine: models, elsewhere }, null, 1)
+    : `${modelsTable(messages, models)}\n\n${messages.say('cli.models.elsewhere')}\n${elsewhereTable(messages, elsewhere)}`
   process.stdout.write(`${text}\n`)
+}
+
+type Elsewhere = {
+  readonly client: Family
+  readonly model: string | undefined
+  readonly keys: readonly string[]
+  readonly isSet: boolean
+}
+
+function elsewhereTable({ say, list }: Messages, all: readonly Elsewhere[]): string {
+  const columns = ['client', 'model', 'key', 'isSet'] as const
+  const rows = all.map(({ client, model = '', keys, isSet }) => [
+    client,
+    model,
+    list(keys, 'or'),
+    say('cli.models.isSet', { isSet }),
+  ])
+  return textTable(
+    columns.map((column) => say(`cli.models.column.${column}`)),
+    rows,
+  )
 }
 
 function modelsTable(messages: Messages, models: readonly DeviceModel[]): string {

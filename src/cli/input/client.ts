@@ -1,7 +1,8 @@
 import { availableClients } from '../../config/available-models.ts'
 import { chooseModel } from '../../config/choose-model.ts'
+import type { Refusal } from '../../config/refusal.ts'
 import type { Environment } from '../../config/setting-values.ts'
-import { environment, readConfig, type ServerConfig } from '../../config/settings.ts'
+import { environment, keySettings, readConfig, type ServerConfig } from '../../config/settings.ts'
 import type { GroundingClient } from '../../core/analysis/grounding.ts'
 import type { Effort, VisionClient } from '../../core/analysis/look.ts'
 import type { Placer } from '../../core/analysis/ports.ts'
@@ -17,6 +18,7 @@ import { installedModel, modelsFolder } from '../../vision/detector/install/mode
 import { USUAL_MODEL } from '../../vision/detector/offered-models.ts'
 import { nodeReaderClient } from '../../vision/ocr/node.ts'
 import { withIds } from '../../vision/strategies/with-ids.ts'
+import type { Family } from '../../wire/http.ts'
 import { CommandFailure, unusable } from '../exit-codes.ts'
 import { type ClientName, isRecording, RECORDED } from '../options/looking.ts'
 import { readJson } from './read-file.ts'
@@ -53,8 +55,17 @@ export async function openClient(
     return nodeReaderClient(async () => foodTable(), foodTableTexts)
   }
   const chosen = await chooseModel(config, { family, model: ready?.model, ...wanted }, undefined)
-  if (!chosen.ok) throw new CommandFailure(1, chosen.failure.message(messages))
+  if (!chosen.ok) throw refused(messages, family, chosen.failure)
   return modelClient({ ...chosen.value, ...(lookups && { lookups }) })
+}
+
+/** Here is no place to type a key, so a missing one is told with the settings it may be put in. */
+function refused(messages: Messages, family: Family, { code, message }: Refusal): CommandFailure {
+  if (code !== 'no-key') return new CommandFailure(1, message(messages))
+  const name = messages.say(`server.family.${family}`)
+  return unusable(
+    messages.say('cli.look.noKey', { name, variables: messages.list(keySettings(family), 'or') }),
+  )
 }
 
 /** A detector that was fetched; the usual one unless another is named. */

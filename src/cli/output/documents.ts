@@ -10,7 +10,7 @@ import { foodJudge } from '../../lenses/food/judge.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { exportMessages } from './export-tools.ts'
 
-type Seen = {
+export type Seen = {
   readonly analysis: Analysis
   readonly images: ReadonlyMap<PhotoId, Uint8Array>
   readonly createdAt: string

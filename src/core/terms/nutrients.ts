@@ -33,8 +33,11 @@ export const NUTRIENT_IDS = Object.keys(NUTRIENT_UNITS) as readonly NutrientId[]
 /** Per 100 g. A nutrient that is absent is unknown, never zero. */
 export type Composition = { readonly [N in NutrientId]?: Estimate }
 
-/** Where a figure comes from; earlier wins: person over label over table over model. `category` fills blanks with the range of the food's category. */
-export type FigureSource = 'person' | 'label' | 'table' | 'model' | 'category'
+/**
+ * Where a figure comes from; earlier wins: person over label over table over model. `host`: of a dish of whoever offers it, which
+ * stands before the table. `category` fills blanks with the range of the food's category.
+ */
+export type FigureSource = 'person' | 'label' | 'host' | 'table' | 'model' | 'category'
 
 export type Figure = { readonly estimate: Estimate; readonly source: FigureSource }
 

@@ -1,5 +1,6 @@
 import type { ComposedItem } from '../../core/nutrition/figures/composed-item.ts'
 import { isWorthListing } from '../../core/nutrition/figures/fill-blanks.ts'
+import { isHosts } from '../../core/nutrition/table/with-dishes.ts'
 import { NUTRIENT_IDS, NUTRIENT_UNITS } from '../../core/terms/nutrients.ts'
 import { figureWords } from '../../messages/figures.ts'
 import { foodWords } from '../../messages/food-names.ts'
@@ -12,13 +13,14 @@ export function CardSources({ composed, basis }: { composed: ComposedItem; basis
   const { list, say } = messages
   const figures = basis === 'serving' ? composed.perServing : composed.per100g
   const matched = composed.match && foodWords(messages, composed.match.food)
+  const isOwn = composed.match && isHosts(composed.match.food)
   const rivals = composed.rivals
     .map(({ food }) => foodWords(messages, food))
     .filter((name) => name !== matched)
   return (
     <details className="pl-details">
       <summary>{say('viewer.card.sources')}</summary>
-      {matched && <p>{say('viewer.card.matched', { food: matched })}</p>}
+      {matched && <p>{say(isOwn ? 'viewer.card.matchedOwn' : 'viewer.card.matched', { food: matched })}</p>}
       {rivals.length > 0 && <p>{say('viewer.card.couldAlsoBe', { foods: list(rivals, 'or') })}</p>}
       <table className="pl-table">
         <thead>

@@ -73,8 +73,30 @@ describe('dishlight models', () => {
   it('should fetch from the mirror that is set', async () => {
     vi.stubEnv('MODELS_MIRROR', hosted.url)
     expect(await printed(() => addModel(english, ID, undefined))).toContain('Kept: ')
-    const [model] = JSON.parse(await printed(() => listModels(english, true)))
-    expect(deviceModelSchema.parse(model)).toMatchObject({ id: ID, installed: { bytes: tiny.length } })
+    const { onThisMachine } = JSON.parse(await printed(() => listModels(english, true)))
+    expect(deviceModelSchema.parse(onThisMachine[0])).toMatchObject({
+      id: ID,
+      installed: { bytes: tiny.length },
+    })
+  })
+
+  it('should say who else can be asked, and where a key is put', async () => {
+    vi.stubEnv('ANTHROPIC_API_KEY', 'a-key')
+    vi.stubEnv('GOOGLE_GENERATIVE_AI_API_KEY', '')
+    const { elsewhere } = JSON.parse(await printed(() => listModels(english, true)))
+    expect(elsewhere).toMatchObject([
+      { client: 'google', keys: ['GOOGLE_GENERATIVE_AI_API_KEY'], isSet: false },
+      { client: 'anthropic', isSet: true },
+      { client: 'openai' },
+      { client: 'meta', keys: ['META_API_KEY', 'MODEL_API_KEY'] },
+    ])
+    expect(JSON.stringify(elsewhere)).not.toContain('a-key')
+    expect(await printed(() => listModels(english, undefined))).toMatch(
+      /^google .* GOOGLE_GENERATIVE_AI_API_KEY +no$/m,
+    )
+    await expect(openClient(english, 'google', {})).rejects.toThrow(
+      'Gemini needs a key. Put it in the .env file, or in the environment, as GOOGLE_GENERATIVE_AI_API_KEY.',
+    )
   })
 
   it('should keep nothing of what it cannot use, and say why', async () => {
@@ -93,6 +115,7 @@ describe('dishlight models', () => {
   it('should print no English in another language but names', async () => {
     const pseudo = pseudoMessages()
     const from = `${hosted.url}/${ID}.onnx`
+    const { elsewhere } = JSON.parse(await printed(() => listModels(english, true)))
     const text = await printed(async () => {
       await listModels(pseudo, undefined)
       await addModel(pseudo, ID, from)
@@ -107,6 +130,7 @@ describe('dishlight models', () => {
       'Apache-2.0',
       new URL(from).host,
       'MB',
+      ...elsewhere.flatMap(({ client, model, keys }: (typeof elsewhere)[number]) => [...keys, model, client]),
     ]
     const words = untranslatedWords(text, names).filter((word) => !/^[0-9a-f]+$/.test(word))
     expect(words).toEqual([])

@@ -20,6 +20,7 @@ import {
   type NameReading,
   SURE_OF_NAME,
 } from '../table/food.ts'
+import { isHosts } from '../table/with-dishes.ts'
 import { amountOf, basisOf } from './amount-of.ts'
 import type { ComposedItem } from './composed-item.ts'
 import { fillBlanks } from './fill-blanks.ts'
@@ -158,18 +159,23 @@ function figuresOf(
   { mentioned, allPartsRead }: Mentions,
 ): SourcedComposition {
   const sure = quality >= SURE_OF_NAME
+  const source = sourceOf(food)
   const meant = commonly ? rivals.filter((rival) => rival.commonly) : mentioned
   const entries = (Object.entries(knownFigures(food)) as [NutrientId, number][])
     .filter(([id]) => sure || !stated[id])
     .map(([id, value]): [NutrientId, Figure] => {
-      if (sure) return [id, { estimate: exactly(value), source: 'table' }]
+      if (sure) return [id, { estimate: exactly(value), source }]
       const kind = (!allPartsRead && peers.per100g[id]) || exactly(value)
       const peer = !commonly ? kind : meant.length > 0 ? exactly(value) : partOfTheWay(value, kind)
       const others = meant.flatMap((other) => knownFigures(other.food)[id] ?? [])
       const [min, max] = [Math.min(value, peer.min, ...others), Math.max(value, peer.max, ...others)]
-      return [id, { estimate: { min, likely: value, max }, source: 'table' }]
+      return [id, { estimate: { min, likely: value, max }, source }]
     })
   return Object.fromEntries(entries)
+}
+
+function sourceOf(food: Food): FigureSource {
+  return isHosts(food) ? 'host' : 'table'
 }
 
 function partOfTheWay(from: number, { min, likely, max }: Estimate): Estimate {
@@ -217,7 +223,7 @@ const shareOfPeers = remembered(
 
 function shareOf(item: FoodItem, food: Food | undefined, peers: PeerFigures): Figure {
   if (food?.fruitVegShare !== undefined) {
-    const known = sharesOfRows.get(food) ?? { estimate: exactly(food.fruitVegShare), source: 'table' }
+    const known = sharesOfRows.get(food) ?? { estimate: exactly(food.fruitVegShare), source: sourceOf(food) }
     sharesOfRows.set(food, known)
     return known
   }

@@ -1,7 +1,18 @@
 import { writeFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { tableWith } from '../../../src/cli/input/dishes.ts'
+import { select } from '../../../src/core/analysis/select.ts'
+import { foodJudge } from '../../../src/lenses/food/judge.ts'
+import type { Messages } from '../../../src/messages/messages.ts'
+import { MessagesProvider } from '../../../src/messages/react.tsx'
+import { readJudged } from '../../../src/report/read-judged.ts'
+import { serializeReport, toReport } from '../../../src/report/report.ts'
+import { CardSources } from '../../../src/viewer/card/card-sources.tsx'
+import { analysisOf } from '../../support/handed-on.ts'
+import { translated } from '../../support/languages.ts'
 import { english } from '../../support/messages.ts'
+import { ANYONE } from '../../support/people.ts'
 import { runProgram } from '../../support/run-program.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -58,6 +69,29 @@ describe('a host’s own dishes', () => {
       '--json',
     )
     expect(JSON.parse(forMilk)).toMatchObject({ advice: 'avoid', row: { source: 'host' } })
+  })
+
+  it('should be told as the house’s own, also by a report that brings its verdicts, in every language', async () => {
+    const analysis = analysisOf(['Grandma’s Lasagne', 'apple'])
+    const rows = select(analysis, [ANYONE], await tableWith(english, file(...LASAGNE)), foodJudge)
+    const source = (name: string) => rows.find((row) => row.name === name)?.composed.per100g.energy?.source
+    expect([source('Grandma’s Lasagne'), source('Apple')]).toEqual(['host', 'table'])
+    const createdAt = '2026-01-02T03:04:05.000Z'
+    const report = serializeReport(
+      toReport(analysis, [ANYONE], { about: '', createdAt, messages: english, rows }),
+    )
+    const [lasagne] = readJudged(JSON.parse(report))?.rows ?? []
+    if (!lasagne) throw new Error('no rows')
+    const card = (messages: Messages) =>
+      renderToStaticMarkup(
+        <MessagesProvider messages={messages}>
+          <CardSources composed={lasagne.composed} basis="serving" />
+        </MessagesProvider>,
+      )
+    expect(card(english)).toContain('Read as “Grandma’s Lasagne”, a dish of the house’s own.')
+    expect(card(english)).toContain('<td>the house</td>')
+    expect(card(translated('de'))).toContain('„Grandma’s Lasagne“')
+    expect(card(translated('de'))).toContain('<td>Angabe des Hauses</td>')
   })
 
   it('should keep open what the host does not say: what the name brings, and all else', async () => {
