@@ -83,6 +83,8 @@ export function createKeeping(store: AppStore, ports: Ports) {
 
   function schedule() {
     since ??= ports.now()
+    // It is there once it is needed, which is at once where the page goes.
+    void keeper()
     clearTimeout(timer)
     const left = since + AT_LEAST_EVERY - ports.now()
     timer = setTimeout(() => void flush(), Math.max(0, Math.min(AFTER, left)))

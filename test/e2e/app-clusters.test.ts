@@ -128,6 +128,6 @@ function crowdedReport() {
     label: 'Apple',
     seen: 0,
   }))
-  const report = Buffer.from(JSON.stringify({ ...plate, looks: [], sightings: [], rows: [], edits }))
+  const report = Buffer.from(JSON.stringify({ ...plate, looks: [], detections: [], rows: [], edits }))
   return { report, width: plate.photo.width as number, height: plate.photo.height as number }
 }

@@ -123,7 +123,7 @@ describe('dishlight analyze', () => {
     ['an option that is none', ['PHOTO', '--lookz', '2'], 2, /Did you mean --looks\?/],
     ['two options that exclude each other', ['PHOTO', '--again', '--no-cache'], 2, /cannot be used together/],
     ['a recording that is none', ['PHOTO', '--client', 'recorded:PHOTO'], 2, /is not a recorded look/],
-    ['a missing key', ['PHOTO', '--client', 'openai'], 1, /needs a key/],
+    ['a missing key', ['PHOTO', '--client', 'openai'], 2, /needs a key.*OPENAI_API_KEY/],
     ['a local model that is not there', ['PHOTO', '--client', 'ollama'], 1, /was not found/],
     ['a file that is no photo', [import.meta.filename], 1, /cli\.test\.ts: This file is not a photo/],
     ['no photo named', [], 2, /^Name the photos/],
@@ -136,7 +136,7 @@ describe('dishlight analyze', () => {
   })
 
   it.each([
-    [1, /needs a key/, ['--client', 'openai']],
+    [1, /was not found/, ['--client', 'ollama']],
     [2, /Did you mean gout\?/, ['--condition', 'goutt']],
   ])('should end its process with %d, and say why', async (code, sentence, args) => {
     const run = await startCli(['analyze', photo, ...args])

@@ -95,9 +95,24 @@ describe('hidden calories', () => {
     expect(await page.locator('.print-sheet').textContent()).not.toMatch(CALORIES)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => page.evaluate(keptDocuments)).toBe(1)
     await page.reload()
     await headline(page, /items found/)
     await itemOptions(page).first().waitFor()
     expect(await page.evaluate(() => document.body.textContent)).not.toMatch(CALORIES)
   })
 })
+
+/** How many analyses the browser has kept. */
+async function keptDocuments(): Promise<number> {
+  const opening = indexedDB.open('dishlight-kept')
+  const database = await new Promise<IDBDatabase>((done) => {
+    opening.onsuccess = () => done(opening.result)
+  })
+  const counting = database.transaction('documents').objectStore('documents').count()
+  const count = await new Promise<number>((done) => {
+    counting.onsuccess = () => done(counting.result)
+  })
+  database.close()
+  return count
+}

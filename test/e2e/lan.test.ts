@@ -49,7 +49,7 @@ describe.runIf(address)('npm start -- --lan', () => {
     const has = () => [isSecureContext, crypto.subtle !== undefined, navigator.mediaDevices !== undefined]
     expect(await page.evaluate(has)).toEqual([true, true, true])
     const access = () => fetch('api/session').then((reply) => reply.json())
-    expect(await page.evaluate(access)).toEqual({ access: 'given' })
+    await expect.poll(() => page.evaluate(access)).toEqual({ access: 'given' })
     const looked = () => fetch('api/places', { method: 'POST' }).then(({ status }) => status)
     expect(await page.evaluate(looked)).not.toBe(401)
 
