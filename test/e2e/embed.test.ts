@@ -79,6 +79,7 @@ describe('<dish-light>', () => {
     await page.keyboard.press('Enter')
     await board.getByRole('dialog').waitFor()
     await expect.poll(() => page.locator('#said').textContent()).toContain('dish-light-select')
+    await listening(page)
     await page.keyboard.press('Escape')
     await board.getByRole('dialog').waitFor({ state: 'detached' })
 

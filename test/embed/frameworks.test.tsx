@@ -22,8 +22,7 @@ const MARKUP = {
 beforeAll(async () => {
   // jsdom has no sheets that are made by script.
   CSSStyleSheet.prototype.replaceSync ??= () => {}
-  const { DishLightElement } = await import('../../src/embed/element.tsx')
-  if (!customElements.get('dish-light')) customElements.define('dish-light', DishLightElement)
+  await import('../../src/embed/define.ts')
 })
 
 const attributesOf = (element: Element | null) =>
