@@ -5,6 +5,7 @@ import { FileOrder } from './test/support/file-order.ts'
 
 /** A mock takes effect only where nothing has imported the module before, so these files do not share what they import. */
 const MOCKING = [
+  'test/embed/react-not-loaded.test.tsx',
   'test/ui/hover-renders.test.tsx',
   'test/ui/pseudo-screens.test.tsx',
   'test/ui/pseudo-handing-on.test.tsx',

@@ -68,7 +68,7 @@ function importsOf(file) {
 
 async function exportProblems(file) {
   const { messages, pkg } = await publint({ pack: { tarball: toArrayBuffer(readFileSync(file)) } })
-  return messages.map((message) => formatMessage(message, pkg))
+  return messages.map((message) => formatMessage(message, pkg, { color: false }))
 }
 
 /** Every entry but the command line and the one script, which nobody imports for their types. */

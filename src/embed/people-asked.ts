@@ -1,4 +1,4 @@
-import type { HealthProfile } from '../core/health/profile.ts'
+import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
@@ -34,7 +34,7 @@ function byAttributes(
 }
 
 function nameFor(messages: Messages, person: HealthProfile): string {
-  return factsInWords(messages, person) || messages.say('health.anyone')
+  return factsInWords(messages, person) || GENERAL_PROFILE.name
 }
 
 function refused(words: string): { ok: false; failure: Refusal } {

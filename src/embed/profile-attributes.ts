@@ -3,6 +3,7 @@ import {
   ALLERGY_SEVERITIES,
   CONDITION_IDS,
   DIET_IDS,
+  GENERAL_PROFILE,
   type HealthProfile,
   MEDICINE_IDS,
 } from '../core/health/profile.ts'
@@ -73,7 +74,7 @@ export function profileFromAttributes(
   }
   return {
     ok: true,
-    value: { ...person, name: factsInWords(messages, person) || messages.say('health.anyone') },
+    value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name },
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { HealthProfile } from '../core/health/profile.ts'
 import type { DishLightElement, DishLightEvents } from './element.tsx'
+import { firstWords, localeOf } from './language.ts'
 import type { Attribute } from './reflecting.ts'
 
 type Ids = string | readonly string[]
@@ -80,7 +81,13 @@ export function DishLight(props: DishLightProps): ReactElement {
     ...others
   } = rest
   const own = useRef<DishLightElement>(null)
-  useEffect(() => void import('./define.ts'), [])
+  useEffect(() => {
+    import('./define.ts').catch(() => {
+      const element = own.current
+      const message = element ? firstWords(localeOf(element), 'embed.notLoaded') : ''
+      element?.dispatchEvent(new CustomEvent('dish-light-error', { detail: { code: 'not-loaded', message } }))
+    })
+  }, [])
   useEffect(() => {
     if (own.current && report !== undefined) own.current.report = report
   }, [report])

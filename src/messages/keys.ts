@@ -496,6 +496,7 @@ export type PlainMessages = {
   'cli.file.saved': { path: string }
   'cli.file.isThere': { path: string }
   'cli.file.isAddress': { address: string }
+  'cli.file.noFont': unknown
   'cli.file.noPhotos': { folder: string }
   'cli.file.noneFits': { pattern: string }
   'cli.file.nothingPiped': unknown

@@ -42,9 +42,10 @@ export function whomWords(messages: Messages, people: readonly HealthProfile[]):
   return messages.say('health.whom', { count: people.length, people: names })
 }
 
-/** Whether it is somebody's own name: neither nobody in particular, nor whoever spoke of themselves. */
-export function isNamed({ say }: Messages, { name }: HealthProfile): boolean {
-  return name !== GENERAL_PROFILE.name && name !== say('health.you')
+/** Whether it is somebody's own name: neither nobody in particular, nor whoever spoke of themselves, nor what they have. */
+export function isNamed(messages: Messages, person: HealthProfile): boolean {
+  const { name } = person
+  return ![GENERAL_PROFILE.name, messages.say('health.you'), factsInWords(messages, person)].includes(name)
 }
 
 /** "You: gout; Ada: vegan" */

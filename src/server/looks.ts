@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { refusal } from '../config/refusal.ts'
 import type { ServerConfig } from '../config/settings.ts'
 import { KEY_HEADER, type LookOptions, lookOptionsSchema } from '../wire/http.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
@@ -7,7 +6,7 @@ import { lookLines } from './event-lines.ts'
 import { lineStream } from './line-stream.ts'
 import type { Log } from './log.ts'
 import { createAnswers } from './looks/answers.ts'
-import { answerKey, askedUnder } from './looks/asked-under.ts'
+import { askedUnder, BAD_KEY, OTHER_REQUEST, stopAnswer } from './looks/asked-under.ts'
 import type { FairQueue } from './looks/fair-queue.ts'
 import { inTurn, leaveOnAbort } from './looks/in-turn.ts'
 import { cutLook } from './looks/told-lines.ts'
@@ -32,8 +31,6 @@ type LooksParts = {
 }
 
 const BUSY = refusalOf({ kind: 'transport', code: 'busy', retryable: true, retryAfterSeconds: 10 })
-const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
-const OTHER_REQUEST = refusal(422, 'other-request', 'server.refusal.otherRequest')
 
 /**
  * `POST /`: one photo and its options in, NDJSON of look events out as the model tells them. `DELETE /:key` stops the look that
@@ -47,12 +44,7 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
 
   app.post('/', (c) => withForm(c, uploads, readOptions, (upload) => answer(c, upload)))
   app.all('/', (c) => problem(c, POST_ONLY))
-  app.delete('/:key', async (c) => {
-    const key = answerKey(c.req.param('key'), c.get('caller'))
-    if (key === undefined) return problem(c, BAD_KEY)
-    await answers.stop(key)
-    return c.body(null, 204)
-  })
+  app.delete('/:key', (c) => stopAnswer(c, answers))
   return app
 
   async function answer(c: Context, upload: Upload<LookOptions>): Promise<Response> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { runCli } from '../support/run-cli.ts'
+import { runCli, startCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { replyInDialect } from '../support/upstream/dialects.ts'
 import type { UpstreamRequest } from '../support/upstream/requests.ts'
@@ -222,6 +222,24 @@ describe('dishlight analyze with a folder to write to', () => {
     expect(asked).toHaveLength(4 - before)
     expect(each()).toHaveLength(4)
     expect(read('dataset.csv').trim().split('\n')).toHaveLength(1 + 4 * ITEMS.length)
+  })
+})
+
+describe('dishlight export on a machine without fonts', () => {
+  it('should say so in place of a picture with boxes for letters, and write all else', async () => {
+    const fonts = folder.path('no-fonts.conf')
+    writeFileSync(fonts, `<fontconfig><cachedir>${folder.path('fonts')}</cachedir></fontconfig>`)
+    const report = fileURLToPath(new URL('../../public/samples/plate.report.json', import.meta.url))
+    const exported = (format: string) =>
+      startCli(['export', report, '--format', format, '--out', folder.path('out')], {
+        FONTCONFIG_FILE: fonts,
+      })
+    expect(await exported('csv,png')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^No font on this machine has the letters/),
+    })
+    expect((await exported('csv,svg')).code).toBe(0)
   })
 })
 

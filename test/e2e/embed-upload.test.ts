@@ -110,6 +110,20 @@ describe('<dish-light-upload>', () => {
     await page.close()
   })
 
+  it('should tell that a part of it did not load', async () => {
+    const { page } = await openPage(browser, 'about:blank')
+    await page.route('**/embed/upload-*.js', (route) => route.abort())
+    await page.addInitScript(() =>
+      addEventListener('dish-light-error', (event) => {
+        document.title = (event as CustomEvent).detail.code
+      }),
+    )
+    await page.goto(`${site.origin}/page.html`)
+    await page.getByRole('alert').getByText('A part of the page could not be loaded').waitFor()
+    expect(await page.title()).toBe('not-loaded')
+    await page.close()
+  })
+
   it('should send nothing of a file that is no photo', async () => {
     const { page, sent } = await uploaded('nothing', fileURLToPath(import.meta.url))
     await page.getByRole('alert').getByText('This file cannot be opened as a photo.').waitFor()

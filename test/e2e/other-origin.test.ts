@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { signToken } from '../../src/config/signed-token.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
 import { sharedChromium } from '../support/chromium.ts'
 import { lookOf } from '../support/look-events.ts'
@@ -82,8 +83,28 @@ it('should show what was found to whoever opens a photo in the element of a page
   await page.close()
 })
 
-it('should say so in the element of a page that is not', async () => {
-  const page = await open(() => ({ CORS_ORIGINS: 'https://menu.example' }), UPLOAD)
+const SECRET = 'a secret of thirty-two characters'
+const withToken = async (origin: (here: string) => string) => {
+  const page = await open(() => ({ ACCESS_TOKEN: 'sixteen characters', TOKEN_SECRET: SECRET }), UPLOAD)
+  const token = await signToken(SECRET, { scopes: ['look'], origin: origin(site.url) }, 1)
+  await page
+    .locator('dish-light-upload')
+    .evaluate((element, shown) => element.setAttribute('token', shown), token)
+  return page
+}
+
+it('should show what was found on a page that no list names, by a token for it', async () => {
+  const page = await withToken((here) => here)
+  await uploaded(page)
+  await page.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+  await page.close()
+})
+
+it.each([
+  ['no list names', () => open(() => ({ CORS_ORIGINS: 'https://menu.example' }), UPLOAD)],
+  ['the token does not name', () => withToken(() => 'https://menu.example')],
+])('should say so in the element of a page that %s, and send no photo', async (_, opened) => {
+  const page = await opened()
   const sent: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.url())

@@ -37,8 +37,8 @@ const CASES: readonly (readonly [ImportId, readonly (string | number)[], unknown
   ['coco', ['images', 0, 'width'], 0, 'images[0].width is not what it should be'],
   ['coco', ['annotations', 1, 'bbox'], [1, 2, 3], 'annotations[1].bbox is not what it should be'],
   ['coco', ['annotations', 1, 'bbox', 2], '3', 'annotations[1].bbox[2] is not what it should be'],
-  ['coco', ['annotations', 1, 'bbox'], [5000, 0, 10, 10], 'annotations[1].bbox is not on the photo'],
-  ['coco', ['annotations', 0, 'bbox', 2], -50, 'annotations[0].bbox is not on the photo'],
+  ['coco', ['annotations', 1, 'bbox'], [5000, 0, 10, 10], 'annotations[1].bbox lies outside the photo'],
+  ['coco', ['annotations', 0, 'bbox', 2], -50, 'annotations[0].bbox lies outside the photo'],
   [
     'coco',
     ['annotations', 0, 'image_id'],
@@ -81,7 +81,7 @@ const CASES: readonly (readonly [ImportId, readonly (string | number)[], unknown
     'label-studio',
     [0, 'predictions', 0, 'result', 0, 'value', 'x'],
     400,
-    '[0].predictions[0].result[0].value is not on the photo',
+    '[0].predictions[0].result[0].value lies outside the photo',
   ],
   [
     'label-studio',

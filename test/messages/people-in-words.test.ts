@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GENERAL_PROFILE, type HealthProfile } from '../../src/core/health/profile.ts'
+import { ofWhoseDay } from '../../src/messages/day-words.ts'
 import { factsInWords, peopleInWords } from '../../src/messages/people-in-words.ts'
 import { english } from '../support/messages.ts'
 
@@ -51,5 +52,13 @@ describe('peopleInWords', () => {
     expect(peopleInWords(english, [ada])).toBe(FACTS)
     expect(peopleInWords(english, [ada, GENERAL_PROFILE, ben])).toBe(`Ada: ${FACTS}; Ben: gout`)
     expect(peopleInWords(english, [GENERAL_PROFILE])).toBe('')
+  })
+})
+
+describe('ofWhoseDay', () => {
+  it('should name whoever has a name, and nobody by what they have', () => {
+    const gout: HealthProfile = { ...GENERAL_PROFILE, conditions: ['gout'] }
+    expect(ofWhoseDay(english, { ...gout, name: 'Ada' }, 'anyone')).toBe('of Ada’s day')
+    expect(ofWhoseDay(english, { ...gout, name: factsInWords(english, gout) }, 'anyone')).toBe('of a day')
   })
 })

@@ -11,6 +11,7 @@ import { questionOf } from '../input/question.ts'
 import { isModel } from '../look-at-photo.ts'
 import type { AnalyzeOptions } from '../options/analyzing.ts'
 import { personOf } from '../options/person.ts'
+import { refuseWithoutFonts } from '../output/fonts.ts'
 import { hashOf } from '../output/write-file.ts'
 import { fileMaker } from './file-maker.ts'
 import { outputStems } from './output-names.ts'
@@ -38,6 +39,7 @@ export async function analyzeEach(
     people: [personOf(messages, options)],
     foods: await tableWith(messages, options.dishes),
   }
+  await refuseWithoutFonts(messages, wanted.formats)
   const files = fileMaker(messages, state, wanted)
   const sets = setMaker(messages, state, wanted)
   const stems = outputStems(photos)

@@ -14,6 +14,7 @@ import type { FileOptions } from '../options/writing.ts'
 import { setDocuments, setFormats, setName, setWrittenAs } from '../output/data-sets.ts'
 import { documentMaker, tellWhatIsForAnyone } from '../output/documents.ts'
 import { fileName, writtenAs } from '../output/export-tools.ts'
+import { refuseWithoutFonts } from '../output/fonts.ts'
 import { writeInFolder } from '../output/write-file.ts'
 
 export type ExportOptions = PersonOptions & FileOptions & { readonly dishes?: string }
@@ -31,6 +32,7 @@ export async function exportReports(
   const { out, format = [], force } = options
   const [only] = format
   if (!only) throw unusable(say('cli.export.noFormat'))
+  await refuseWithoutFonts(messages, format)
   const sets = paths.length > 1 ? setFormats(format) : []
   const foods = await tableWith(messages, options.dishes)
   if (out === undefined) {

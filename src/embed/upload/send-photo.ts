@@ -25,16 +25,13 @@ export async function* sendPhoto(
   form.append('photo', photo, 'photo.jpg')
   form.append('people', JSON.stringify(ANYONE))
   form.append('options', JSON.stringify({ withPhotos: true }))
-  const headers = {
-    Accept: 'application/x-ndjson',
-    'Accept-Language': locale,
-    ...(token && { Authorization: `Bearer ${token}` }),
-  }
+  const shown = token ? { Authorization: `Bearer ${token}` } : {}
+  const headers = { Accept: 'application/x-ndjson', 'Accept-Language': locale, ...shown }
   const url = `${endpoint.replace(/\/+$/, '')}/v1/analyses`
   // A browser sends a form first and only then sees whether the page may read the answer: no photo goes to a server that lets
   // this page do nothing.
-  const isAllowed = await fetch(url, { method: 'HEAD', credentials: 'omit', signal }).then(
-    () => true,
+  const isAllowed = await fetch(url, { method: 'HEAD', headers: shown, credentials: 'omit', signal }).then(
+    ({ ok }) => ok,
     () => false,
   )
   if (!isAllowed) return yield { type: 'failed', code: 'unreachable' }

@@ -2,7 +2,7 @@ import { directionOf } from '../../messages/direction.ts'
 import { type Catalogues, loadMessages } from '../../messages/load-messages.ts'
 import type { Messages } from '../../messages/messages.ts'
 import facade from '../facade.css?inline'
-import { localeOf } from '../language.ts'
+import { firstWords, localeOf } from '../language.ts'
 import { ATTRIBUTES, ReflectingElement, type Told } from '../reflecting.ts'
 import { sheetOf } from '../sheet-of.ts'
 import { sendPhoto } from './send-photo.ts'
@@ -83,10 +83,16 @@ export class DishLightUploadElement extends ReflectingElement {
     else this.#result.setAttribute(name, value)
   }
 
-  async #speak(): Promise<Messages> {
+  /** Nothing where its words cannot be loaded, which is told. */
+  async #speak(): Promise<Messages | undefined> {
     const locale = localeOf(this)
     this.#messages = loadMessages(DishLightUploadElement.catalogues, locale, ['upload'])
-    const messages = await this.#messages
+    const messages = await this.#messages.catch(() => undefined)
+    if (!messages) {
+      this.#messages = undefined
+      this.#refuse('not-loaded', firstWords(locale, 'embed.notLoaded'))
+      return undefined
+    }
     this.#frame.lang = locale
     this.#frame.dir = directionOf(locale)
     this.#words.textContent = messages.say('upload.open')
@@ -109,6 +115,7 @@ export class DishLightUploadElement extends ReflectingElement {
     const sending = new AbortController()
     this.#sending = sending
     const messages = await (this.#messages ?? this.#speak())
+    if (!messages) return
     if (!this.endpoint) return this.#refuse('no-endpoint', messages.say('upload.noEndpoint'))
     this.#result.hidden = true
     this.#say(messages.say('upload.sending'))

@@ -10,7 +10,7 @@ import type { Judging } from '../judging/judging.ts'
 import { lineStream } from '../line-stream.ts'
 import type { Log } from '../log.ts'
 import { createAnswers } from '../looks/answers.ts'
-import { answerKey, askedUnder } from '../looks/asked-under.ts'
+import { askedUnder, BAD_KEY, OTHER_REQUEST, stopAnswer } from '../looks/asked-under.ts'
 import type { FairQueue } from '../looks/fair-queue.ts'
 import { queued } from '../looks/in-turn.ts'
 import type { WhoLooks } from '../looks/who-looks.ts'
@@ -27,8 +27,6 @@ import { analysisLines, cutAnalysis, readLast } from './lines.ts'
 import { type AnalysisRequest, analysisRequestSchema } from './request.ts'
 
 const NDJSON = 'application/x-ndjson'
-const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
-const OTHER_REQUEST = refusal(422, 'other-request', 'server.refusal.otherRequest')
 const CUT_OFF = refusalOf({ kind: 'transport', code: 'cut-off', retryable: true })
 const FRESH = { 'Cache-Control': 'no-store' }
 const NO_PHOTO = refusal(400, 'no-photo', 'server.refusal.noPhoto')
@@ -62,13 +60,9 @@ export function analysisRoutes({ looks: { resumeSeconds } }: ServerConfig, parts
   const app = new Hono()
   const answers = createAnswers(store.runs, { resumeSeconds, log, drain })
   app.post('/', (c) => withPhotos(c, uploads, FORM, (form) => answer(c, form)))
-  app.all('/', (c) => problem(c, POST_ONLY))
-  app.delete('/:key', async (c) => {
-    const key = answerKey(c.req.param('key'), c.get('caller'))
-    if (key === undefined) return problem(c, BAD_KEY)
-    await answers.stop(key)
-    return c.body(null, 204)
-  })
+  // A page elsewhere asks this before it sends a photo: that it gets an answer at all is the answer.
+  app.all('/', (c) => (c.req.raw.method === 'HEAD' ? c.body(null, 204, FRESH) : problem(c, POST_ONLY)))
+  app.delete('/:key', (c) => stopAnswer(c, answers))
   return app
 
   async function answer(c: Context, { photos, json }: Form): Promise<Response> {
@@ -81,7 +75,8 @@ export function analysisRoutes({ looks: { resumeSeconds } }: ServerConfig, parts
     if (asked === 'bad') return problem(c, BAD_KEY)
     const known = asked && (await answers.find(asked))
     if (known === 'other') return problem(c, OTHER_REQUEST)
-    if (asked && known) return answerOf(c, answers.read(asked, left))
+    // Of an answer that was read in part and is known no more, nothing is asked again.
+    if (asked && (known || asked.from > 0)) return answerOf(c, answers.read(asked, left))
 
     const make = await maker(c, photos, request.value)
     if (!make.ok) return problem(c, make.failure)

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { refusal } from '../../config/refusal.ts'
 import { IDEMPOTENCY_HEADER } from '../../wire/http.ts'
 import type { Caller } from '../access/caller.ts'
-import type { Asked } from './answers.ts'
+import { problem } from '../problem.ts'
+import type { Answers, Asked } from './answers.ts'
 import type { Ending } from './making.ts'
+
+export const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
+export const OTHER_REQUEST = refusal(422, 'other-request', 'server.refusal.otherRequest')
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** No answer has more lines. */
@@ -13,7 +18,7 @@ const MOST_LINES = 100_000
  * A key as answers are kept under: of one caller alone. Who has shown nothing of themselves is not told apart by address, which
  * changes as a phone leaves its network; the key itself is what nobody else can guess.
  */
-export function answerKey(key: string, { id, isKnown }: Pick<Caller, 'id' | 'isKnown'>): string | undefined {
+function answerKey(key: string, { id, isKnown }: Pick<Caller, 'id' | 'isKnown'>): string | undefined {
   return UUID.test(key) ? hashOf(key.toLowerCase(), isKnown ? id : '') : undefined
 }
 
@@ -31,6 +36,14 @@ export function askedUnder(
   const from = Number(c.req.query('from') ?? 0)
   if (!Number.isInteger(from) || from < 0 || from > MOST_LINES) return 'bad'
   return { key, from, ending, fingerprint: hashOf(JSON.stringify(request), ...photos) }
+}
+
+/** `DELETE /:key`: what is answered under that key stops. */
+export async function stopAnswer(c: Context, answers: Pick<Answers, 'stop'>): Promise<Response> {
+  const key = answerKey(c.req.param('key') ?? '', c.get('caller'))
+  if (key === undefined) return problem(c, BAD_KEY)
+  await answers.stop(key)
+  return c.body(null, 204)
 }
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {

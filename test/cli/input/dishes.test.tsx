@@ -117,9 +117,9 @@ describe('a host’s own dishes', () => {
       ['name,contains', 'Soup,milk; penut'],
       /^Line 2: contains cannot be "milk; penut"\. Did you mean peanut\?/,
     ],
-    [['name,contains,free_from', 'Soup,milk,milk'], /^Line 2: It says two things of milk\./],
+    [['name,contains,free_from', 'Soup,milk,milk'], /^Line 2: It says two different things about milk\./],
     [['name,energy', ',5'], /^Line 2: The dish has no name\./],
-    [['name,energy', 'Soup,5', 'SOUP,6'], /^Line 3: SOUP stands there twice\./],
+    [['name,energy', 'Soup,5', 'SOUP,6'], /^Line 3: SOUP is in it twice\./],
     [['name,energy', 'Soup,5,6'], /cannot be read as CSV from row 1 on/],
     [['name,energy'], /has to hold from 1 to 5,000 dishes/],
   ])('should be refused with the line that is wrong: %j', async (lines, sentence) => {

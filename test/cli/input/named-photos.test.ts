@@ -59,7 +59,7 @@ describe('the photos that are named', () => {
   it.each([
     ['https://example.com/a.jpg', /is an address on the web\. Photos are not fetched/],
     ['file:///etc/a.jpg', /is an address on the web/],
-    ['*.png', /^No photo fits/],
+    ['*.png', /^No photo matches/],
     ['', /holds no photos\.$/],
   ])('should be told where there are none: %j', async (written, sentence) => {
     const given = written.includes(':') ? written : folder.path(written)

@@ -247,6 +247,15 @@ describe('an analysis under an idempotency key', () => {
     expect(other.status).toBe(422)
   })
 
+  it('should not be asked for again where it was read in part, and is known no more', async () => {
+    const model = scriptedModel(() => lookOf(['apple']))
+    await start(model)
+    const headers = { ...NDJSON, ...under(crypto.randomUUID()) }
+    const reply = await ask({ headers, query: '?from=4' })
+    expect((await bodyOf(reply)).error.code).toBe('cut-off')
+    expect(model.asked).toEqual([])
+  })
+
   it('should go on without its reader, until it is stopped', async () => {
     const model = scriptedModel(async function* (signal) {
       yield* lookOf(['apple']).slice(0, 3)
