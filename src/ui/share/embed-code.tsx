@@ -44,7 +44,7 @@ function Ways() {
       />
       <textarea
         readOnly
-        rows={4}
+        rows={6}
         dir="ltr"
         spellCheck={false}
         aria-label={say('handout.embed.title')}
