@@ -1121,6 +1121,7 @@ export type PlainMessages = {
   'handout.embed.note.element': { report: string }
   'handout.embed.note.frame': { report: string }
   'handout.embed.note.upload': unknown
+  'handout.embed.onlyHere': unknown
   'handout.embed.copy': unknown
   'handout.embed.done': unknown
   'handout.embed.failed': unknown
@@ -2206,6 +2207,7 @@ export type PlainMessages = {
   'tour.wrong.title': unknown
   'tour.wrong.words': unknown
   'upload.open': unknown
+  'upload.openAnother': unknown
   'upload.sent': { host: string }
   'upload.sending': unknown
   'upload.seen': { count: number }

@@ -225,6 +225,8 @@ export const element: DishLightElement | null = document.querySelector('dish-lig
 element?.select('a')
 export const drawn = <DishLight src="lunch.report.json" allergies={['peanut']} onReady={({ items }) => console.log(items.length)} />
 export const tag = <dish-light src="lunch.report.json" hide-calories="" people={[{ allergies: ["peanut"] }]} ondish-light-ready={({ detail }) => console.log(detail.items.length)} />
+// @ts-expect-error: no such condition
+export const misspeltId = <DishLight conditions={['hypertensoin']} />
 // @ts-expect-error: no such attribute
 export const misspeltTag = <dish-light alergies="peanut" />
 `,
