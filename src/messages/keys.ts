@@ -500,11 +500,8 @@ export type PlainMessages = {
   'cli.file.noPhotos': { folder: string }
   'cli.file.noneFits': { pattern: string }
   'cli.file.nothingPiped': unknown
-  'cli.rows.bad': { row: number; why: string }
-  'cli.rows.notCsv': { path: string }
-  'cli.rows.notCsvFrom': { path: string; row: number }
+  'cli.file.notUtf8': { path: string; kind: 'csv' | 'other' }
   'cli.rows.noFood': unknown
-  'cli.rows.missingColumns': { path: string; columns: string }
   'cli.rows.none': { path: string }
   'cli.look.with': { photos: number; client: string }
   'cli.look.samNeedsKey': unknown
@@ -636,11 +633,18 @@ export type PlainMessages = {
   'cli.completion.about': unknown
   'cli.completion.shell': { shells: string }
   'cli.dishes.howMany': { path: string; most: number }
-  'cli.dishes.column': { path: string; column: string; advice: string }
-  'cli.dishes.bad': { line: number; why: string }
   'cli.dishes.noName': unknown
   'cli.dishes.twice': { name: string }
   'cli.dishes.both': { trait: string }
+  'cli.dishes.saltAndSodium': { salt: number; ofSalt: number; sodium: number }
+  'cli.csv.bad': { path: string; line: number; why: string }
+  'cli.csv.notCsv': { path: string }
+  'cli.csv.notCsvFrom': { path: string; line: number }
+  'cli.csv.unknownColumn': { path: string; column: string; advice: string }
+  'cli.csv.columnTwice': { path: string; column: string }
+  'cli.csv.unnamedColumn': { path: string; column: number }
+  'cli.csv.missingColumns': { path: string; columns: string }
+  'cli.csv.twoReadings': { whole: string; decimal: string }
   'correct.toast.add': { name: string }
   'correct.toast.rename': { to: string }
   'correct.toast.move': { name: string }
