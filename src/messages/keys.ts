@@ -331,6 +331,7 @@ export type PlainMessages = {
   'cli.write.noSuchFile': unknown
   'cli.write.copy': unknown
   'cli.write.formats': unknown
+  'cli.write.isFile': { path: string }
   'cli.option.lang': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
@@ -612,6 +613,12 @@ export type PlainMessages = {
   'cli.import.from': unknown
   'cli.import.photos': unknown
   'cli.import.notJson': { path: string }
+  'cli.import.looksLike': { path: string; from: string; found: string }
+  'cli.import.isReport': { path: string }
+  'cli.import.notThis': { path: string; from: string; form: string }
+  'cli.import.form.w3c': unknown
+  'cli.import.form.coco': unknown
+  'cli.import.form.label-studio': unknown
   'cli.serve.about': unknown
   'cli.serve.port': unknown
   'cli.serve.host': unknown
@@ -2114,7 +2121,7 @@ export type PlainMessages = {
   'server.start.open': { host: string; hasKey: boolean }
   'server.start.modelsReady': { names: string }
   'server.start.noModels': unknown
-  'server.start.portBusy': { port: string; other: string }
+  'server.start.portBusy': { port: string; byCommand: boolean; other: string }
   'server.start.portForbidden': { port: string }
   'server.start.hostUnknown': { host: string }
   'server.start.appNotBuilt': unknown

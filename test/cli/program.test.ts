@@ -137,6 +137,17 @@ describe('a command that cannot be made sense of', () => {
     [['analyze', 'a.jpg', '--effort', 'max'], /^--effort cannot be "max"\. Choose from: .*medium/],
     [['analyze', 'a.jpg', '--client', 'gogle'], '--client cannot be "gogle". Did you mean google?'],
     [
+      ['analyze', 'a.jpg', '--client', 'nope'],
+      /^--client cannot be "nope"\. Did you mean openai\? Choose from: reader, detector, .*recorded:<file>\.$/,
+    ],
+    [
+      ['analyze', 'a.jpg', '--out', 'package.json'],
+      '--out cannot be "package.json". package.json is a file. Name a folder.',
+    ],
+    [['export', 'a.json', '--out', 'package.json/x'], /^--out cannot be .* package\.json is a file\./],
+    [['import', 'a.json', '--from', 'coco', '--out', 'package.json'], /^--out cannot be "package\.json"\./],
+    [['evaluate', '--out', 'package.json'], /^--out cannot be "package\.json"\./],
+    [
       ['analyze', 'a.jpg', '--client', 'oracle'],
       /"oracle"\. Choose from: reader, detector, google.*recorded:<file>\.$/,
     ],

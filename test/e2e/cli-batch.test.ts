@@ -264,7 +264,10 @@ describe('dishlight judge, export and import', () => {
       detections: [{ label: 'whole milk' }, { label: 'butter' }],
     })
     const wrong = await runCli(['import', report, '--from', 'coco', '--out', imported])
-    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/b\.report\.json: .*images/) })
+    expect(wrong).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/b\.report\.json is a Dishlight report already/),
+    })
     expect(asked).toEqual([])
   })
 })

@@ -165,6 +165,10 @@ describe('dishlight', () => {
     const said = await new Promise<string>((done) => child.stdout.once('data', (text) => done(String(text))))
     const [address = ''] = /http:\S+/.exec(said) ?? []
     expect((await fetch(address)).status).toBe(200)
+    const { port } = new URL(address)
+    const second = await runCli(['serve', '--port', port])
+    const another = `dishlight serve --port ${Number(port) + 1}\n`
+    expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(new RegExp(`${another}$`)) })
     child.kill('SIGTERM')
     expect(await new Promise((ended) => child.once('exit', ended))).toBe(0)
     await expect(fetch(address)).rejects.toThrow()
