@@ -239,8 +239,8 @@ describe('dishlight score --from', () => {
     ],
     ['a missing column', 'food\nbutter\n', /no column named kind or id\./],
     ['a column given twice', 'kind,id,food,Food\nage,5,cola,\n', /has the column "food" twice/],
-    ['an empty file', '', /bad\.csv holds no rows to judge/],
-    ['a file of column names only', 'kind,id,food\n', /bad\.csv holds no rows to judge/],
+    ['an empty file', '', /bad\.csv has no rows to judge/],
+    ['a file of column names only', 'kind,id,food\n', /bad\.csv has no rows to judge/],
     ['a broken file', 'kind,id,food\n"profile,general,butter\n', /cannot be read as CSV from line 2 on/],
   ])('should exit with 2 and one sentence for %s', async (_what, text, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])

@@ -22,8 +22,8 @@ export async function readBytes({ say }: Messages, path: string): Promise<Uint8A
 }
 
 /**
- * The text of a file. One in another encoding would lose letters quietly, so it is refused, with what to save it as; so is
- * UTF-16, which has a zero beside every plain letter.
+ * The text of a file. One in another encoding would lose letters quietly, so it is refused, with what to save it as. UTF-16
+ * has a zero beside every plain letter; other files with zeros are no text, and whoever reads them says what they should be.
  */
 export async function readText(
   messages: Messages,
@@ -31,10 +31,11 @@ export async function readText(
   kind: 'csv' | 'other' = 'other',
 ): Promise<string> {
   const bytes = await readBytes(messages, path)
+  const hasZeros = bytes.includes(0)
   const notUtf8 = unusable(messages.say('cli.file.notUtf8', { path, kind }))
-  if (bytes.includes(0)) throw notUtf8
+  if (hasZeros && kind === 'csv') throw notUtf8
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: !hasZeros }).decode(bytes)
   } catch {
     throw notUtf8
   }

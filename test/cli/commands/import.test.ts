@@ -80,6 +80,13 @@ describe('dishlight import', () => {
     expect(existsSync(folder.path('none'))).toBe(false)
   })
 
+  it('should refuse names in another encoding, which would lose letters', async () => {
+    const path = folder.path('latin.json')
+    writeFileSync(path, Buffer.from(JSON.stringify(FILES.coco('crème.jpg')), 'latin1'))
+    const run = await runProgram('import', path, '--from', 'coco', '--out', folder.path('none'))
+    expect(run.sentence).toMatch(/latin\.json is not UTF-8\. Save it as UTF-8\.$/)
+  })
+
   it('should say that a report needs no import', async () => {
     const path = 'public/samples/plate.report.json'
     const run = await runProgram('import', path, '--from', 'coco', '--out', folder.path('none'))

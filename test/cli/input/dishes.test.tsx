@@ -57,7 +57,7 @@ describe('a host’s own dishes', () => {
       '--allergy',
       'peanut',
     )
-    expect(stdout).toContain('Judged as: Grandma’s Lasagne (your own dish)')
+    expect(stdout).toContain('Matched to: Grandma’s Lasagne (your own dish)')
     expect(stdout).not.toContain('For this person:')
     const { stdout: forMilk } = await runProgram(
       'score',
@@ -119,10 +119,10 @@ describe('a host’s own dishes', () => {
     ],
     [
       ['name,contains,free_from', 'Soup,milk,milk'],
-      /dishes\.csv, line 2: It says two different things about milk\./,
+      /dishes\.csv, line 2: It contradicts itself about milk\./,
     ],
     [['name,energy', ',5'], /dishes\.csv, line 2: The dish has no name\./],
-    [['name,energy', 'Soup,5', 'SOUP,6'], /dishes\.csv, line 3: SOUP is in it twice\./],
+    [['name,energy', 'Soup,5', 'SOUP,6'], /dishes\.csv, line 3: SOUP is in the file twice\./],
     [['name,energy', 'Soup,5,6'], /cannot be read as CSV from line 2 on/],
     [['name,salt,sodium', 'Soup,1,40'], /line 2: 1 g of salt is 400 mg of sodium, not 40 mg\./],
     [['name,contains,contains', 'Soup,peanut,'], /dishes\.csv has the column "contains" twice\./],
@@ -132,7 +132,7 @@ describe('a host’s own dishes', () => {
     [['name,contains', '"Soup', 'hot",milkk'], /line 2: contains cannot be "milkk"\./],
     [['name;sodium', 'Soup;1,234'], /It could mean 1234 or 1\.234\. Write 1234, or 1\.2340\./],
     [['name;sodium', 'Soup;1.234'], /It could mean 1234 or 1\.234\./],
-    [['name,energy'], /has to hold from 1 to 5,000 dishes/],
+    [['name,energy'], /has to contain 1 to 5,000 dishes/],
   ])('should be refused with the line that is wrong: %j', async (lines, sentence) => {
     const run = await runProgram('score', 'soup', '--dishes', file(...lines))
     expect(run).toMatchObject({ code: 2, sentence: expect.stringMatching(sentence) })
