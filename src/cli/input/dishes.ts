@@ -70,7 +70,7 @@ function dishOf(messages: Messages, row: CsvRow): Food {
   )
   if (both) throw bad(say('cli.dishes.both', { trait: both[0] }))
   const allergens = stated.filter(([trait]) => isAllergen(trait))
-  const rest = cells.free_from?.split(/[;|]/).some((each) => each.trim() === OTHERS)
+  const rest = idsIn(cells.free_from).includes(OTHERS)
   return {
     id: hostId(name),
     name,
@@ -101,14 +101,18 @@ function statementsOf(
   read: Read,
 ): readonly (readonly [TraitId, Statement])[] {
   return STATEMENT_COLUMNS.flatMap((column) => {
-    const names = (cells[column] ?? '').split(/[;|]/).map((each) => each.trim())
-    return names
-      .filter((name) => name !== '' && !(name === OTHERS && column === 'free_from'))
+    return idsIn(cells[column])
+      .filter((name) => !(name === OTHERS && column === 'free_from'))
       .flatMap((name) => {
         const trait = read(column, () => oneOf(messages, TRAIT_IDS)(name))
         return trait === undefined ? [] : [[trait, STATEMENTS[column]] as const]
       })
   })
+}
+
+/** Commas stand between them where a file parts its cells by semicolons. */
+function idsIn(written = ''): readonly string[] {
+  return written.split(/[;|,]/).flatMap((each) => each.trim() || [])
 }
 
 function isAllergen(trait: TraitId): trait is AllergenId {

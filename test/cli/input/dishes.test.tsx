@@ -144,7 +144,7 @@ describe('a host’s own dishes', () => {
     const said = { per100g: { energy: 60.5, sodium: 400 }, allergens: { milk: 'contains' } }
     for (const lines of [
       [' Name ,ENERGY,Salt,Contains', 'My soup,60.5,1,milk'],
-      ['name;energy;salt;contains', 'My soup;60,5;1,0;milk'],
+      ['name;energy;salt;contains', 'My soup;60,5;1,0;milk, egg'],
       ['"name"\tenergy\tsalt\tcontains', 'My soup\t60,5\t1\tmilk'],
       ['name,energy,salt,sodium,contains,,', 'My soup,60.5,1.02,400,milk; milk,,', ',,,,,,'],
     ]) {
