@@ -168,10 +168,10 @@ describe('dishlight', () => {
     const { port } = new URL(address)
     const second = await startCli(['serve', '--port', port])
     const another = `dishlight serve --port ${Number(port) + 1}\n`
-    expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(new RegExp(`${another}$`)) })
     child.kill('SIGTERM')
     expect(await new Promise((ended) => child.once('exit', ended))).toBe(0)
     await expect(fetch(address)).rejects.toThrow()
+    expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(new RegExp(`${another}$`)) })
   })
 
   it('should give the version of the package', async () => {
