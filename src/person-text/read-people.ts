@@ -1,3 +1,4 @@
+import { correctedIn } from './corrected.ts'
 import type { PeopleReading } from './facts.ts'
 import { withFigures } from './figures/figures.ts'
 import { withHundreds } from './figures/hundreds.ts'
@@ -52,7 +53,9 @@ function isInQuotes(text: string, from: number, to: number): boolean {
 const MOST_WORDS = 400
 
 function readSentence(reading: Reading, words: readonly Word[], start: number, isQuestion: boolean): void {
-  const items = withHundreds(itemsOf(words, languageOf(words), start))
+  const read = itemsOf(words, languageOf(words), start)
+  reading.corrected.push(...correctedIn(read))
+  const items = withHundreds(read)
   const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({
     ...each,
     items: withFigures(each.items),
