@@ -2150,7 +2150,13 @@ export type PlainMessages = {
   'server.refusal.tooMuchToJudge': unknown
   'server.refusal.noModel': unknown
   'server.refusal.tooManyPhotos': { most: number }
-  'server.refusal.badFields': { fields: string }
+  'server.refusal.badFields': { why: 'missing' | 'unknown' | 'empty' | 'twice' | 'unclear'; fields: string }
+  'server.refusal.tooManyEntries': { fields: string; most: number }
+  'server.refusal.unknownField': { field: string; known: string }
+  'server.refusal.badJsonField': { field: string; most: string }
+  'server.refusal.badFrom': unknown
+  'server.refusal.nothingFrom': { line: number }
+  'server.refusal.notAnImage': unknown
   'server.refusal.notJudging': unknown
   'server.refusal.notAnalysis': unknown
   'server.refusal.otherRequest': unknown
@@ -2184,7 +2190,6 @@ export type PlainMessages = {
   'server.refusal.otherMachine': unknown
   'server.batch.unknown': unknown
   'server.batch.notJson': unknown
-  'server.batch.badFields': { fields: string }
   'server.batch.tooManyPhotos': unknown
   'server.batch.badWebhook': unknown
   'server.batch.noSuchNumber': unknown
