@@ -94,7 +94,7 @@ ${PEOPLE}
 const person = ref(nobody)
 const ready = (event) => { window.props = [['ready', event.detail.items.length]] }
 </script>
-<template><dish-light src="./lunch.report.json" profile="hypertension" :people="person" @dish-light-ready="ready" />
+<template><dish-light src="./lunch.report.json" :people="person" @dish-light-ready="ready" />
 <button id="change" @click="person = somebody">Change</button></template>
 `,
     },
@@ -115,7 +115,7 @@ mount(App, { target: document.querySelector('#root') })
 ${PEOPLE}
 let person = $state.raw(nobody)
 </script>
-<dish-light src="./lunch.report.json" profile="hypertension" people={[{ allergies: ["peanut"] }]} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
+<dish-light src="./lunch.report.json" people={person} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
 <button id="change" onclick={() => (person = somebody)}>Change</button>
 `,
     },
@@ -133,7 +133,7 @@ ${HEARING}${PEOPLE}
 function App() {
   const [person, setPerson] = useState(nobody)
   return [
-    h('dish-light', { src: './lunch.report.json', profile: 'hypertension', people: person }),
+    h('dish-light', { src: './lunch.report.json', people: person }),
     h('button', { id: 'change', onClick: () => setPerson(somebody) }, 'Change'),
   ]
 }
