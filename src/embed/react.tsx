@@ -9,23 +9,37 @@ import {
   useEffectEvent,
   useRef,
 } from 'react'
-import type { HealthProfile } from '../core/health/profile.ts'
+import type {
+  AllergyId,
+  AllergySeverity,
+  ConditionId,
+  DietId,
+  HealthProfile,
+  MedicineId,
+} from '../core/health/profile.ts'
+import type { Locale } from '../messages/keys.ts'
 import type { DishLightElement, DishLightEvents } from './element.tsx'
 import { firstWords, localeOf } from './language.ts'
 import type { Attribute } from './reflecting.ts'
 
-type Ids = string | readonly string[]
+/** Text as in HTML, or a list, which is held against what is known. */
+type Ids<Id extends string> = string | readonly Id[]
 
-export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' | 'onError' | 'onHover'> & {
+export type DishLightProps = Omit<
+  HTMLAttributes<DishLightElement>,
+  'onSelect' | 'onError' | 'onHover' | 'lang'
+> & {
+  /** One of those it speaks, or any other of the page's, in place of which it takes its reader's. */
+  readonly lang?: Locale | (string & Record<never, never>)
   readonly src?: string
   /** A report, or its JSON, in place of `src`. */
   readonly report?: unknown
   /** One person or several, or their JSON, in place of those named by the properties below. */
   readonly people?: Partial<HealthProfile> | readonly Partial<HealthProfile>[] | string
-  readonly conditions?: Ids
-  readonly allergies?: Ids
-  readonly diets?: Ids
-  readonly medicines?: Ids
+  readonly conditions?: Ids<ConditionId>
+  readonly allergies?: Ids<AllergyId | `${AllergyId}=${AllergySeverity}`>
+  readonly diets?: Ids<DietId>
+  readonly medicines?: Ids<MedicineId>
   readonly age?: string | number
   readonly child?: boolean | 'newborn' | 'infant' | 'toddler'
   readonly sex?: 'female' | 'male'
@@ -47,11 +61,13 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
   readonly children?: ReactNode
 }
 
-/** What the tag itself takes where React draws it: text as in HTML, what the element has as properties, and its events. */
+/** What the tag itself takes where React draws it: text as in HTML, `class` too, what the element has as properties, and its events. */
 type TagProps = HTMLAttributes<DishLightElement> &
   ClassAttributes<DishLightElement> &
   Partial<Record<Attribute, string>> &
-  Pick<DishLightProps, 'report' | 'people' | 'selectedId'> & {
+  Pick<DishLightProps, 'report' | 'people' | 'selectedId' | 'hideCalories' | 'crossOrigin'> & {
+    readonly class?: string
+  } & {
     readonly [Name in keyof DishLightEvents as `ondish-light-${Name}`]?: (
       event: CustomEvent<DishLightEvents[Name]>,
     ) => void
@@ -142,6 +158,6 @@ export function DishLight(props: DishLightProps): ReactElement {
 
 const SCORES = { true: 'shown', false: 'hidden' } as const
 
-function written(ids: Ids | undefined): string | undefined {
+function written(ids: Ids<string> | undefined): string | undefined {
   return typeof ids === 'object' ? ids.join(', ') : ids
 }

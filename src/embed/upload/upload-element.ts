@@ -95,7 +95,7 @@ export class DishLightUploadElement extends ReflectingElement {
     }
     this.#frame.lang = locale
     this.#frame.dir = directionOf(locale)
-    this.#words.textContent = messages.say('upload.open')
+    this.#words.textContent = messages.say(this.#result.report ? 'upload.another' : 'upload.open')
     this.#note.textContent = this.endpoint ? messages.say('upload.sent', { host: this.#host }) : ''
     return messages
   }
@@ -126,15 +126,16 @@ export class DishLightUploadElement extends ReflectingElement {
     for await (const step of sendPhoto(photo, asking)) {
       if (sending.signal.aborted) return
       if (step.type === 'seen') this.#say(messages.say('upload.seen', { count: step.count }))
-      else if (step.type === 'report') this.#show(step.report)
+      else if (step.type === 'report') this.#show(step.report, messages)
       else if (step.type === 'refused') this.#refuse(step.code, step.message)
       else if (step.code === 'cut-off') this.#refuse(step.code, messages.say('upload.cutOff'))
       else this.#refuse(step.code, messages.say('upload.unreachable', { host: this.#host }))
     }
   }
 
-  #show(report: unknown): void {
+  #show(report: unknown, { say }: Messages): void {
     this.#say('')
+    this.#words.textContent = say('upload.another')
     this.#result.hidden = false
     this.#result.report = report
   }
