@@ -202,7 +202,11 @@ const foodModules: Plugin = {
  */
 const script = defineConfig({
   base: './',
-  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer']), foodModules],
+  plugins: [
+    messagesPlugin(),
+    wordsBeside(['asked', 'foods', 'health', 'reasons', 'report', 'viewer']),
+    foodModules,
+  ],
   resolve: {
     alias: [
       ...withPreact.alias,
