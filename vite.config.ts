@@ -180,6 +180,7 @@ const embed = defineConfig({
               name: 'shared',
               test: /\/(viewer\/pace|util\/(group-by|quantiles)|messages\/load-messages)\.ts$/,
             },
+            { name: 'basics', test: /\/(text\/(normalise|singular)|terms\/estimate|day\/age)\.ts$/ },
           ],
         },
       },
