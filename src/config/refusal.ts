@@ -26,8 +26,7 @@ export type Refusal = {
 }
 
 type WithValues =
-  | `server.refusal.${'badFields' | 'notRunning' | 'photoTooLarge' | 'photoTooManyPixels' | 'requestTooLarge' | 'tooManyPhotos'}`
-  | 'server.batch.badFields'
+  `server.refusal.${'badFields' | 'badJsonField' | 'nothingFrom' | 'notRunning' | 'photoTooLarge' | 'photoTooManyPixels' | 'requestTooLarge' | 'tooManyEntries' | 'tooManyPhotos' | 'unknownField'}`
 type RefusalKey = Exclude<Extract<PlainKey, `server.${'refusal' | 'batch'}.${string}`>, WithValues>
 
 /** A refusal whose sentence takes no values. */

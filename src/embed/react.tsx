@@ -9,12 +9,20 @@ import {
   useEffectEvent,
   useRef,
 } from 'react'
-import type { HealthProfile } from '../core/health/profile.ts'
+import type {
+  AllergyId,
+  AllergySeverity,
+  DietId,
+  HealthProfile,
+  MedicineId,
+  StatedConditionId,
+} from '../core/health/profile.ts'
 import type { DishLightElement, DishLightEvents } from './element.tsx'
 import { firstWords, localeOf } from './language.ts'
 import type { Attribute } from './reflecting.ts'
 
-type Ids = string | readonly string[]
+/** Known ids, or all of them in one text as in HTML, which only the element can check. */
+type Ids<Id extends string> = string | readonly Id[]
 
 export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' | 'onError' | 'onHover'> & {
   readonly src?: string
@@ -22,10 +30,11 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
   readonly report?: unknown
   /** One person or several, or their JSON, in place of those named by the properties below. */
   readonly people?: Partial<HealthProfile> | readonly Partial<HealthProfile>[] | string
-  readonly conditions?: Ids
-  readonly allergies?: Ids
-  readonly diets?: Ids
-  readonly medicines?: Ids
+  readonly conditions?: Ids<StatedConditionId>
+  /** `milk`, or `peanut=severe`. */
+  readonly allergies?: Ids<AllergyId | `${AllergyId}=${AllergySeverity}`>
+  readonly diets?: Ids<DietId>
+  readonly medicines?: Ids<MedicineId>
   readonly age?: string | number
   readonly child?: boolean | 'newborn' | 'infant' | 'toddler'
   readonly sex?: 'female' | 'male'
@@ -142,6 +151,6 @@ export function DishLight(props: DishLightProps): ReactElement {
 
 const SCORES = { true: 'shown', false: 'hidden' } as const
 
-function written(ids: Ids | undefined): string | undefined {
+function written(ids: Ids<string> | undefined): string | undefined {
   return typeof ids === 'object' ? ids.join(', ') : ids
 }

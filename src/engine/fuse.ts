@@ -7,7 +7,8 @@ import { fuse as fuseDetections } from '../core/fusion/fuse.ts'
 import { canonicalNames } from '../core/nutrition/table/canonical-names.ts'
 import type { FoodTable } from '../core/nutrition/table/food.ts'
 import { detectionSchema } from '../wire/detection.ts'
-import { readAs } from './unusable-input.ts'
+import { expectTable } from './loaded.ts'
+import { readAll, readAs } from './unusable-input.ts'
 
 /**
  * One object as a look at a photo reported it: what it is and where; all else may be left out. Boxes and points are shares of
@@ -28,14 +29,15 @@ const listSchema = z.array(z.record(z.string(), z.unknown()))
  * several. An opened report's `analysis` is taken with all that was put right in it. Throws `UnusableInput` for a detection
  * that is none.
  */
-export function fuse(seen: readonly DetectionInput[] | Analysis, foods: FoodTable): readonly FoodItem[] {
-  if (isAnalysis(seen)) return itemsOf(seen, foods)
+export function fuse(seen: readonly DetectionInput[] | Analysis, table: FoodTable): readonly FoodItem[] {
+  expectTable(table)
+  if (isAnalysis(seen)) return itemsOf(seen, table)
   const detections = readAs(listSchema, seen, 'detections').map((detection, at) =>
-    readAs(detectionSchema, { id: `detection-${at + 1}`, count: 1, ...detection }, `detections[${at}]`),
+    readAll(detectionSchema, { id: `detection-${at + 1}`, count: 1, ...detection }, `detections[${at}]`),
   )
-  return fuseDetections(detections, [], [], canonicalNames(foods))
+  return fuseDetections(detections, [], [], canonicalNames(table))
 }
 
 function isAnalysis(seen: readonly DetectionInput[] | Analysis): seen is Analysis {
-  return typeof seen === 'object' && 'photos' in seen
+  return typeof seen === 'object' && seen !== null && 'photos' in seen
 }

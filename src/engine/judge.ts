@@ -8,13 +8,16 @@ import { verdictsInWords } from '../report/verdicts-in-words.ts'
 import { HEAVIEST, nameSchema } from '../wire/detection.ts'
 import type { JudgedRow } from '../wire/judged-row.ts'
 import type { Words } from './load-words.ts'
+import { expectTable, expectWords } from './loaded.ts'
 import { type Person, profilesOf } from './people.ts'
-import { readAs, UnusableInput } from './unusable-input.ts'
+import { readAll, readAs } from './unusable-input.ts'
 
 /** A food by its name, in any language of the table. Without grams it is judged in a usual serving. */
 export type NamedFood = string | { readonly name: string; readonly grams?: number }
 
 const NO_PHOTOS = { photos: [] }
+
+const listSchema = z.array(z.unknown())
 
 const namedSchema = z.object({
   name: nameSchema.check(z.trim(), z.minLength(1)),
@@ -27,7 +30,7 @@ const namedSchema = z.object({
  * gives the same rows; nothing is fetched, kept or logged. With `words` (`loadWords`) each verdict, reason and alert has a
  * sentence beside its ids, `text`. Throws `UnusableInput` for a food or person it does not understand.
  *
- * A name the table does not know is judged as well: its verdict is `unknown`, and an allergy's alert stays open.
+ * A name that is not in the table is still judged: its verdict is `unknown`, and an allergy's alert stays open.
  */
 export function judge(
   foods: readonly (NamedFood | FoodItem)[],
@@ -35,8 +38,10 @@ export function judge(
   table: FoodTable,
   words?: Words,
 ): readonly JudgedRow[] {
-  if (!Array.isArray(foods)) throw new UnusableInput('foods', 'must be array')
-  const items = foods.map((food, at) => (isItem(food) ? food : itemNamed(food, at)))
+  const given = readAs(listSchema, foods, 'foods') as typeof foods
+  expectTable(table)
+  expectWords(words)
+  const items = given.map((food, at) => (isItem(food) ? food : itemNamed(food, at)))
   const rows = rowsOfItems(items, profilesOf(people), table, foodJudge)
   return toJudgedRows(rows, NO_PHOTOS, words && ((row) => verdictsInWords(words, row)))
 }
@@ -47,6 +52,6 @@ function isItem(food: NamedFood | FoodItem): food is FoodItem {
 
 function itemNamed(food: NamedFood, at: number): FoodItem {
   const given = typeof food === 'string' ? { name: food } : food
-  const { name, grams } = readAs(namedSchema, given, `foods[${at}]`)
+  const { name, grams } = readAll(namedSchema, given, `foods[${at}]`)
   return { ...namedItem(name, grams), id: `food-${at + 1}` }
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { withoutUndefined } from '../wire/optional-keys.ts'
 import { profileSchema } from '../wire/profile.ts'
-import { readAs, UnusableInput } from './unusable-input.ts'
+import { readAll, readAs, UnusableInput } from './unusable-input.ts'
 
 /**
  * Somebody food is judged for. All is optional: `{}` is anyone, judged by what holds for everyone. `age` is in years, months as
@@ -11,27 +12,24 @@ export type Person = Partial<HealthProfile>
 
 const listSchema = z.array(z.record(z.string(), z.unknown()))
 
-/** The people as the rules take them. Throws `UnusableInput` for what nobody knows here: without a misspelt allergy a verdict would mislead. */
+/**
+ * The people as the rules take them. Throws `UnusableInput` for what nobody knows here: without a misspelt allergy a verdict would
+ * mislead. Verdicts name people by their ids, so no two may share one.
+ */
 export function profilesOf(people: readonly Person[]): readonly HealthProfile[] {
-  return readAs(listSchema, people, 'people').map((person, at) => {
-    const field = `people[${at}]`
-    const given = { id: `person-${at + 1}`, name: '', conditions: [], allergies: [], ...person }
-    const profile = readAs(profileSchema, given, field)
-    refuseUnknown(given, profile, field)
-    return profile
+  const list = readAs(listSchema, people, 'people')
+  const ids = list.map(({ id }) => id)
+  return list.map((person, at) => {
+    if (person.id !== undefined && ids.indexOf(person.id) < at)
+      throw new UnusableInput(`people[${at}].id`, 'is the id of another person as well')
+    const given = { id: idAt(at, ids), name: '', conditions: [], allergies: [], ...withoutUndefined(person) }
+    return readAll<HealthProfile>(profileSchema, given, `people[${at}]`)
   })
 }
 
-/** A schema drops the keys it does not know; of a person, none may be lost. */
-function refuseUnknown(given: object, read: object, field: string): void {
-  const kept: Readonly<Record<string, unknown>> = { ...read }
-  for (const [key, value] of Object.entries(given)) {
-    const place = `${field}.${key}`
-    if (value !== undefined && kept[key] === undefined) throw new UnusableInput(place, 'is not known')
-    if (isRecord(value) && isRecord(kept[key])) refuseUnknown(value, kept[key], place)
-  }
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** For somebody without an id, one that nobody has. */
+function idAt(at: number, ids: readonly unknown[]): string {
+  let number = at + 1
+  while (ids.includes(`person-${number}`)) number += ids.length
+  return `person-${number}`
 }

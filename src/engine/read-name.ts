@@ -1,4 +1,7 @@
+import * as z from 'zod/mini'
 import type { FoodMatch, FoodTable, NameReading } from '../core/nutrition/table/food.ts'
+import { expectTable } from './loaded.ts'
+import { readAs } from './unusable-input.ts'
 
 /** What a name says. Only what leaves nothing over (`left` empty) is fully understood, and only that can quiet an alert. */
 export type ReadName = NameReading & {
@@ -6,7 +9,12 @@ export type ReadName = NameReading & {
   readonly matches: readonly FoodMatch[]
 }
 
-/** Reads the name of a food, in any language of the table, word by word. `onMenu`: as a menu has it, where a dish is called by what it comes with. */
-export function readName(name: string, foods: FoodTable, { onMenu = false } = {}): ReadName {
-  return { ...foods.read(name, onMenu), matches: foods.match(name) }
+/**
+ * Reads the name of a food, in any language of the table, word by word. `onMenu`: as a menu has it, where a dish is called by what
+ * it comes with. Throws `UnusableInput` for what is no text.
+ */
+export function readName(name: string, table: FoodTable, { onMenu = false } = {}): ReadName {
+  const text = readAs(z.string(), name, 'name')
+  expectTable(table)
+  return { ...table.read(text, onMenu), matches: table.match(text) }
 }

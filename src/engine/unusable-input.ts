@@ -20,12 +20,44 @@ export function readAs<T>(schema: z.ZodMiniType<T>, value: unknown, field: strin
   throw new UnusableInput(pathOf(field, issue.path), problemOf(issue))
 }
 
+/** The same, where a key that the schema does not know is wrong as well: it may be a misspelt one. */
+export function readAll<T extends object>(schema: z.ZodMiniType<T>, value: object, field: string): T {
+  const read = readAs(schema, value, field)
+  refuseUnknown(value, read, field)
+  return read
+}
+
+/** A schema drops the keys it does not know; here, none may be lost. */
+function refuseUnknown(given: object, read: object, field: string): void {
+  const kept: Readonly<Record<string, unknown>> = { ...read }
+  for (const [key, value] of Object.entries(given)) {
+    const place = `${field}.${key}`
+    if (value !== undefined && kept[key] === undefined) throw new UnusableInput(place, 'is not known')
+    if (isRecord(value) && isRecord(kept[key])) refuseUnknown(value, kept[key], place)
+  }
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function pathOf(field: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all}.${String(key)}`),
     field,
   )
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'text',
+}
+/** What is counted where something is too long or too short; of a number, nothing is. */
+const COUNTED: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' }
 
 function problemOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -34,11 +66,12 @@ function problemOf(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `has no ${issue.keys.join(', ')}`
     case 'invalid_type':
-      return `must be ${issue.expected}`
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`
     case 'too_big':
-      return `must be at most ${issue.maximum}`
+      return `must ${COUNTED[issue.origin] ? 'have' : 'be'} at most ${issue.maximum}${COUNTED[issue.origin] ?? ''}`
     case 'too_small':
-      return `must be at least ${issue.minimum}`
+      if (COUNTED[issue.origin]) return 'must not be empty'
+      return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
     default:
       return 'is not what is expected here'
   }

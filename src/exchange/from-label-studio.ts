@@ -116,7 +116,7 @@ function photoOf(task: Task, seen: readonly Seen[], corrected: readonly Seen[] |
     .flatMap(({ result }) => result)
     .find((each) => each.original_width && each.original_height)
   return {
-    name: photoName(data[CONTROLS.photo]),
+    name: photoName(onItsDisk(data[CONTROLS.photo])),
     // Places are in percent: where nobody says how large the photo is, they hold all the same.
     width: data.width ?? sized?.original_width ?? 1,
     height: data.height ?? sized?.original_height ?? 1,
@@ -127,6 +127,12 @@ function photoOf(task: Task, seen: readonly Seen[], corrected: readonly Seen[] |
       edits: (of: (at: number) => string, photo: PhotoId) => editsFrom(seen, corrected, of, photo),
     }),
   }
+}
+
+/** Label Studio serves a file of a folder it was given as `/data/local-files/?d=monday%2Flunch.jpg`. */
+function onItsDisk(place: string): string {
+  if (!place.includes('/data/local-files/')) return place
+  return new URLSearchParams(place.slice(place.indexOf('?'))).get('d') || place
 }
 
 /** What makes of what was seen what the person said it is. */

@@ -70,12 +70,23 @@ export function photoName(place: string): string {
   return isElsewhere ? (place.split('/').at(-1) ?? place) : place
 }
 
-/** By its whole name, or else by the last part of it: a list of a data set names folders too. */
+/**
+ * The file of that name. Where a name has more folders than the other, as in a data set, the parts that both have must be the
+ * same. Of two that fit alike nobody knows which is meant.
+ */
 function fileNamed(name: string, atHand: readonly PhotoFacts[]): PhotoFacts | undefined {
-  const lastPart = (path: string) => path.split(/[\\/]/).at(-1)
-  return (
-    atHand.find((file) => file.name === name) ?? atHand.find((file) => lastPart(file.name) === lastPart(name))
-  )
+  const shared = new Map(atHand.map((file) => [file, sharedParts(file.name, name)]))
+  const exact = atHand.find((file) => file.name === name)
+  const most = Math.max(1, ...shared.values())
+  const [found, another] = atHand.filter((file) => shared.get(file) === most)
+  return exact ?? (another ? undefined : found)
+}
+
+/** How many parts two names end with alike; 0 where either begins with something else. */
+function sharedParts(one: string, other: string): number {
+  const parts = (path: string) => path.split(/[\\/]/).reverse()
+  const [long = [], short = []] = [parts(one), parts(other)].sort((a, b) => b.length - a.length)
+  return short.every((part, at) => part === long[at]) ? short.length : 0
 }
 
 /** The same for the photos at hand: those known by their name alone get the hash and size of the file of that name. */

@@ -331,6 +331,7 @@ export type PlainMessages = {
   'cli.write.noSuchFile': unknown
   'cli.write.copy': unknown
   'cli.write.formats': unknown
+  'cli.write.isFile': { path: string }
   'cli.option.lang': unknown
   'cli.option.json': unknown
   'cli.option.model': unknown
@@ -500,11 +501,8 @@ export type PlainMessages = {
   'cli.file.noPhotos': { folder: string }
   'cli.file.noneFits': { pattern: string }
   'cli.file.nothingPiped': unknown
-  'cli.rows.bad': { row: number; why: string }
-  'cli.rows.notCsv': { path: string }
-  'cli.rows.notCsvFrom': { path: string; row: number }
+  'cli.file.notUtf8': { path: string; kind: 'csv' | 'other' }
   'cli.rows.noFood': unknown
-  'cli.rows.missingColumns': { path: string; columns: string }
   'cli.rows.none': { path: string }
   'cli.look.with': { photos: number; client: string }
   'cli.look.samNeedsKey': unknown
@@ -615,6 +613,12 @@ export type PlainMessages = {
   'cli.import.from': unknown
   'cli.import.photos': unknown
   'cli.import.notJson': { path: string }
+  'cli.import.looksLike': { path: string; from: string; found: string }
+  'cli.import.isReport': { path: string }
+  'cli.import.notThis': { path: string; from: string; form: string }
+  'cli.import.form.w3c': unknown
+  'cli.import.form.coco': unknown
+  'cli.import.form.label-studio': unknown
   'cli.serve.about': unknown
   'cli.serve.port': unknown
   'cli.serve.host': unknown
@@ -636,11 +640,18 @@ export type PlainMessages = {
   'cli.completion.about': unknown
   'cli.completion.shell': { shells: string }
   'cli.dishes.howMany': { path: string; most: number }
-  'cli.dishes.column': { path: string; column: string; advice: string }
-  'cli.dishes.bad': { line: number; why: string }
   'cli.dishes.noName': unknown
   'cli.dishes.twice': { name: string }
   'cli.dishes.both': { trait: string }
+  'cli.dishes.saltAndSodium': { salt: number; ofSalt: number; sodium: number }
+  'cli.csv.bad': { path: string; line: number; why: string }
+  'cli.csv.notCsv': { path: string }
+  'cli.csv.notCsvFrom': { path: string; line: number }
+  'cli.csv.unknownColumn': { path: string; column: string; advice: string }
+  'cli.csv.columnTwice': { path: string; column: string }
+  'cli.csv.unnamedColumn': { path: string; column: number }
+  'cli.csv.missingColumns': { path: string; columns: string }
+  'cli.csv.twoReadings': { whole: string; decimal: string }
   'correct.toast.add': { name: string }
   'correct.toast.rename': { to: string }
   'correct.toast.move': { name: string }
@@ -1121,6 +1132,7 @@ export type PlainMessages = {
   'handout.embed.note.element': { report: string }
   'handout.embed.note.frame': { report: string }
   'handout.embed.note.upload': unknown
+  'handout.embed.onlyHere': unknown
   'handout.embed.copy': unknown
   'handout.embed.done': unknown
   'handout.embed.failed': unknown
@@ -2110,7 +2122,7 @@ export type PlainMessages = {
   'server.start.open': { host: string; hasKey: boolean }
   'server.start.modelsReady': { names: string }
   'server.start.noModels': unknown
-  'server.start.portBusy': { port: string; other: string }
+  'server.start.portBusy': { port: string; byCommand: boolean; other: string }
   'server.start.portForbidden': { port: string }
   'server.start.hostUnknown': { host: string }
   'server.start.appNotBuilt': unknown
@@ -2138,7 +2150,13 @@ export type PlainMessages = {
   'server.refusal.tooMuchToJudge': unknown
   'server.refusal.noModel': unknown
   'server.refusal.tooManyPhotos': { most: number }
-  'server.refusal.badFields': { fields: string }
+  'server.refusal.badFields': { why: 'missing' | 'unknown' | 'empty' | 'twice' | 'unclear'; fields: string }
+  'server.refusal.tooManyEntries': { fields: string; most: number }
+  'server.refusal.unknownField': { field: string; known: string }
+  'server.refusal.badJsonField': { field: string; most: string }
+  'server.refusal.badFrom': unknown
+  'server.refusal.nothingFrom': { line: number }
+  'server.refusal.notAnImage': unknown
   'server.refusal.notJudging': unknown
   'server.refusal.notAnalysis': unknown
   'server.refusal.otherRequest': unknown
@@ -2172,7 +2190,6 @@ export type PlainMessages = {
   'server.refusal.otherMachine': unknown
   'server.batch.unknown': unknown
   'server.batch.notJson': unknown
-  'server.batch.badFields': { fields: string }
   'server.batch.tooManyPhotos': unknown
   'server.batch.badWebhook': unknown
   'server.batch.noSuchNumber': unknown
@@ -2206,6 +2223,7 @@ export type PlainMessages = {
   'tour.wrong.title': unknown
   'tour.wrong.words': unknown
   'upload.open': unknown
+  'upload.openAnother': unknown
   'upload.sent': { host: string }
   'upload.sending': unknown
   'upload.seen': { count: number }

@@ -52,11 +52,21 @@ export type NotUnderstood = {
   readonly offers?: 'hide-calories'
 }
 
+/** A word that is taken for a misspelt other one, a slip of the keys away. Common misspellings are words of the vocabulary themselves. */
+export type Corrected = {
+  /** "penuts" */
+  readonly written: string
+  /** As the vocabulary has it, in the singular: "peanut". */
+  readonly read: string
+}
+
 /** What was understood of a text about people, what is asked, and what was not understood. */
 export type PeopleReading = {
   readonly people: readonly PersonReading[]
   readonly questions: readonly Question[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Words that were read as others; absent where there are none. */
+  readonly corrected?: readonly Corrected[]
   /** Something was said, understood or not, of whoever writes by a word for them: "I", "me". */
   readonly namesWriter?: true
 }

@@ -27,6 +27,7 @@ export function gathered(reading: Reading, words: readonly Word[], text: string)
       (question) => !isAnswered(question, known),
     ),
     notUnderstood: notUnderstoodIn(shown, reading.items, words, text),
+    ...(reading.corrected.length > 0 && { corrected: reading.corrected }),
     ...(reading.namesWriter && { namesWriter: true as const }),
   }
 }

@@ -1,3 +1,4 @@
+import { correctedIn } from './corrected.ts'
 import type { PeopleReading } from './facts.ts'
 import { withFigures } from './figures/figures.ts'
 import { withHundreds } from './figures/hundreds.ts'
@@ -17,7 +18,8 @@ import { type Word, wordsOf } from './words.ts'
  * Reads what people write about themselves and others: "I'm diabetic and on warfarin, my 5-year-old is allergic to peanuts".
  *
  * Every word is understood, harmless, or returned as not understood; what was said without being certain (whether, which or
- * whose) is returned as a question. Nothing is guessed: a fact is stated of a person only where the words around it leave no doubt.
+ * whose) is returned as a question. No meaning is guessed: a fact is stated of a person only where the words around it leave no doubt.
+ * A word that is one slip of the keys away from a known one is read as that, and returned as corrected.
  */
 export function readPeople(text: string): PeopleReading {
   const all = wordsOf(text, MOST_WORDS + 1)
@@ -52,7 +54,9 @@ function isInQuotes(text: string, from: number, to: number): boolean {
 const MOST_WORDS = 400
 
 function readSentence(reading: Reading, words: readonly Word[], start: number, isQuestion: boolean): void {
-  const items = withHundreds(itemsOf(words, languageOf(words), start))
+  const read = itemsOf(words, languageOf(words), start)
+  reading.corrected.push(...correctedIn(read))
+  const items = withHundreds(read)
   const segments = joinLists(segmentsOf(items, isQuestion)).map((each) => ({
     ...each,
     items: withFigures(each.items),

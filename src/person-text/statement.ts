@@ -1,6 +1,6 @@
 import { type Cast, newCast } from './cast.ts'
 import type { Decision } from './decision.ts'
-import { SPEAKER } from './facts.ts'
+import { type Corrected, SPEAKER } from './facts.ts'
 import { type Frame, NO_FRAME } from './frame.ts'
 import type { Item } from './items.ts'
 import type { Mention } from './mention.ts'
@@ -37,6 +37,7 @@ export type Statement = Omit<Decision, 'how'> & {
 /** What a text has come to so far. */
 export type Reading = {
   readonly cast: Cast
+  readonly corrected: Corrected[]
   /** Those of the sentence being read and of the one before it. */
   statements: Statement[]
   /** Those of earlier sentences, each once. */
@@ -83,6 +84,7 @@ export const ME: Owner = { whos: [SPEAKER], isSure: true }
 export function newReading(): Reading {
   return {
     cast: newCast(),
+    corrected: [],
     statements: [],
     settled: new Map(),
     about: ME,

@@ -18,11 +18,12 @@ export type OpenedReport = {
   readonly createdAt: string
 }
 
-/** The analysis in the text of a report file, or why there is none. */
-export function parseReport(text: string): Result<OpenedReport, ReportFailure> {
+/** The analysis in a report file, its text or that already parsed, or why there is none. */
+export function parseReport(file: string | object): Result<OpenedReport, ReportFailure> {
+  if (typeof file !== 'string') return fromReport(file)
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(file)
   } catch {
     return { ok: false, failure: { kind: 'not-json' } }
   }

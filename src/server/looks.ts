@@ -6,7 +6,7 @@ import { lookLines } from './event-lines.ts'
 import { lineStream } from './line-stream.ts'
 import type { Log } from './log.ts'
 import { createAnswers } from './looks/answers.ts'
-import { askedUnder, BAD_KEY, OTHER_REQUEST, stopAnswer } from './looks/asked-under.ts'
+import { askedUnder, OTHER_REQUEST, stopAnswer } from './looks/asked-under.ts'
 import type { FairQueue } from './looks/fair-queue.ts'
 import { inTurn, leaveOnAbort } from './looks/in-turn.ts'
 import { cutLook } from './looks/told-lines.ts'
@@ -50,7 +50,7 @@ export function looks(config: ServerConfig, parts: LooksParts): Hono {
   async function answer(c: Context, upload: Upload<LookOptions>): Promise<Response> {
     const left = c.req.raw.signal
     const asked = askedUnder(c, upload.options, [upload.photo], cutLook)
-    if (asked === 'bad') return problem(c, BAD_KEY)
+    if (asked && 'status' in asked) return problem(c, asked)
     const known = asked && (await answers.find(asked))
     if (known === 'other') return problem(c, OTHER_REQUEST)
     // Of an answer that was read in part and is known no more, nothing is asked again.

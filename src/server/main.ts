@@ -7,6 +7,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { collectDefaultMetrics } from 'prom-client'
 import { availableClients } from '../config/available-models.ts'
+import { BY_COMMAND } from '../config/by-command.ts'
 import { environment, readConfig, type ServerConfig } from '../config/settings.ts'
 import { createApp } from './app.ts'
 import { judges } from './judging/judges.ts'
@@ -148,7 +149,11 @@ async function announce(config: ServerConfig, { port }: AddressInfo, tell: Log, 
 function listenSentence(error: NodeJS.ErrnoException, { host, port }: ServerConfig): string | undefined {
   switch (error.code) {
     case 'EADDRINUSE':
-      return messages.say('server.start.portBusy', { port: `${port}`, other: `${port + 1}` })
+      return messages.say('server.start.portBusy', {
+        port: `${port}`,
+        other: `${port + 1}`,
+        byCommand: BY_COMMAND in process.env,
+      })
     case 'EACCES':
       return messages.say('server.start.portForbidden', { port: `${port}` })
     case 'EADDRNOTAVAIL':

@@ -121,14 +121,17 @@ describe('a command that cannot be made sense of', () => {
   it.each([
     [['analyz'], 'There is no command "analyz". Did you mean analyze?'],
     [['divine'], 'There is no command "divine". See dishlight --help for all of them.'],
-    [['analyze'], 'Name the photos after the command. See --help for how.'],
-    [['nutri-score'], 'Name the file after the command. See --help for how.'],
+    [['analyze'], 'Add the photos after the command. See --help for an example.'],
+    [['nutri-score'], 'Add the file after the command. See --help for an example.'],
     [['measure', 'calibrate'], 'An option is missing. Add --family <family>.'],
     [
       ['measure', 'calibrate', '--family', 'ollama', '--base-url', 'localhost:1'],
       /an address that begins with http/,
     ],
-    [['score', 'greek', 'yogurt'], /^That is more than this command takes\..* in quotes: "greek yogurt"\.$/],
+    [
+      ['score', 'greek', 'yogurt'],
+      /^There are too many words for this command\..* in quotes: "greek yogurt"\.$/,
+    ],
     [['analyze', 'a.jpg', '--lookz', '2'], 'There is no option --lookz. Did you mean --looks?'],
     [['analyze', 'a.jpg', '--hover'], 'There is no option --hover. See --help for all of them.'],
     [['analyze', 'a.jpg', '--looks'], 'A value is missing. Write --looks <number>.'],
@@ -136,6 +139,17 @@ describe('a command that cannot be made sense of', () => {
     [['analyze', 'a.jpg', '--zoom', 'near'], '--zoom cannot be "near". Choose from: auto, on, off.'],
     [['analyze', 'a.jpg', '--effort', 'max'], /^--effort cannot be "max"\. Choose from: .*medium/],
     [['analyze', 'a.jpg', '--client', 'gogle'], '--client cannot be "gogle". Did you mean google?'],
+    [
+      ['analyze', 'a.jpg', '--client', 'nope'],
+      /^--client cannot be "nope"\. Did you mean openai\? Choose from: reader, detector, .*recorded:<file>\.$/,
+    ],
+    [
+      ['analyze', 'a.jpg', '--out', 'package.json'],
+      '--out cannot be "package.json". package.json is a file. Name a folder.',
+    ],
+    [['export', 'a.json', '--out', 'package.json/x'], /^--out cannot be .* package\.json is a file\./],
+    [['import', 'a.json', '--from', 'coco', '--out', 'package.json'], /^--out cannot be "package\.json"\./],
+    [['evaluate', '--out', 'package.json'], /^--out cannot be "package\.json"\./],
     [
       ['analyze', 'a.jpg', '--client', 'oracle'],
       /"oracle"\. Choose from: reader, detector, google.*recorded:<file>\.$/,
@@ -193,7 +207,7 @@ describe('a command that cannot be made sense of', () => {
     ],
     [
       ['models', 'add', 'dfine'],
-      '"dfine" is not known here. Choose from: dfine-objects365, dfine-objects365-medium.',
+      'Dishlight does not know "dfine". Choose from: dfine-objects365, dfine-objects365-medium.',
     ],
     ...['ftp://x.org/y.onnx', 'htp://x.org/y.onnx', 'http:/x', 'ttps:x.org'].map(
       (from) =>
@@ -210,7 +224,7 @@ describe('a command that cannot be made sense of', () => {
       ['models', 'add', 'dfine-objects365', '--from', 'nope.onnx'],
       '--from cannot be "nope.onnx". There is no such file. Check its name.',
     ],
-    [['models', 'remove', 'yolo'], /^"yolo" is not known here\. Choose from: dfine-objects365, /],
+    [['models', 'remove', 'yolo'], /^Dishlight does not know "yolo"\. Choose from: dfine-objects365, /],
     [['evaluate', '--looks', '1,3'], '--looks cannot be "1,3". Choose from: 1, 2, 4, 8, 16.'],
     [['evaluate', '--looks', ''], /^--looks cannot be ""\./],
     [['evaluate', '--effort', 'auto,,low'], /^--effort cannot be "auto,,low"\./],
@@ -224,7 +238,7 @@ describe('a command that cannot be made sense of', () => {
       '--scenes cannot be "9999999999". Write a whole number from 0 to 10,000.',
     ],
     [['evaluate', '--scenes', '2.5'], '--scenes cannot be "2.5". Write a whole number from 0 to 10,000.'],
-    [['evaluate', '--noise', '-1'], '--noise cannot be "-1". Write 0 or a number above it.'],
+    [['evaluate', '--noise', '-1'], '--noise cannot be "-1". Write 0 or a higher number.'],
     ...['', 'xyxy', 'xxyy/1000', 'xyxy/0', 'xyxy/-5', 'xyxy/pixel', 'xyxy/1000/2'].map(
       (frame) => [['analyze', 'a.jpg', '--frame', frame], /^--frame cannot be .*xyxy\/1000/] as const,
     ),

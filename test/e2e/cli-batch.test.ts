@@ -64,7 +64,7 @@ describe('dishlight analyze with a folder to write to', () => {
   it('should look at each photo by itself, and write its files in every format', async () => {
     const { code, stdout, stderr } = await analyze('--format', 'report,html,png,csv,coco,w3c')
     expect(code).toBe(0)
-    expect(stderr).toContain('Photos: 4 looked at, 0 known from before, 0 failed.')
+    expect(stderr).toContain('Photos: 4 looked at, 0 already done, 0 failed.')
     expect([...asked].sort()).toEqual(WIDTHS)
     expect(each()).toEqual(
       ['b', 'c', 'd', 'monday/a'].flatMap((stem) =>
@@ -91,7 +91,7 @@ describe('dishlight analyze with a folder to write to', () => {
     asked = []
     const refused = await analyze('--format', 'csv')
     expect(refused).toMatchObject({ code: 2, stdout: '' })
-    expect(refused.stderr).toMatch(/is there already\. Add --resume to go on, or --force/)
+    expect(refused.stderr).toMatch(/exists already\. Add --resume to continue, or --force/)
     expect(asked).toEqual([])
     expect((await analyze('--format', 'csv', '--force')).code).toBe(0)
     expect(asked).toHaveLength(4)
@@ -105,7 +105,7 @@ describe('dishlight analyze with a folder to write to', () => {
       ...['--format', 'csv,coco', '--allergy', 'milk', '--resume', '--json'],
     )
     expect({ code, asked }).toEqual({ code: 0, asked: [] })
-    expect(stderr).toMatch(/b\.csv was changed since.* left as it is/)
+    expect(stderr).toMatch(/b\.csv was changed since.* left alone/)
     expect(read('b.csv')).toBe('mine')
     expect(read('c.csv')).toContain('Avoid')
     const lines = stdout
@@ -148,7 +148,7 @@ describe('dishlight analyze with a folder to write to', () => {
       const { code, stderr } = await analyze('--format', 'csv')
       expect(code).toBe(1)
       expect(stderr).toMatch(/broken\.jpg: This file is not a photo/)
-      expect(stderr).toContain('4 looked at, 0 known from before, 1 failed')
+      expect(stderr).toContain('4 looked at, 0 already done, 1 failed')
       expect(each()).toHaveLength(4)
     } finally {
       rmSync(folder.path('photos/broken.jpg'))
@@ -213,7 +213,7 @@ describe('dishlight analyze with a folder to write to', () => {
     child.kill('SIGINT')
     const code = await new Promise((ended) => child.once('exit', ended))
     expect(code).toBe(130)
-    expect(stderr).toContain('Run the command again with --resume to go on.')
+    expect(stderr).toContain('Run the command again with --resume to continue.')
     const before = each().length
     expect(before).toBeGreaterThan(0)
     expect(before).toBeLessThan(4)
@@ -264,7 +264,10 @@ describe('dishlight judge, export and import', () => {
       detections: [{ label: 'whole milk' }, { label: 'butter' }],
     })
     const wrong = await runCli(['import', report, '--from', 'coco', '--out', imported])
-    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/b\.report\.json: .*images/) })
+    expect(wrong).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/b\.report\.json is a Dishlight report already/),
+    })
     expect(asked).toEqual([])
   })
 })

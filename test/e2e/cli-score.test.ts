@@ -220,19 +220,28 @@ describe('dishlight score --from', () => {
     [
       'an unknown kind',
       'kind,id,food\nmood,sad,butter\n',
-      /Row 1: kind cannot be "mood"\. Choose from: condition, profile/,
+      /bad\.csv, line 2: kind cannot be "mood"\. Choose from: condition, profile/,
     ],
     [
       'an unknown id',
       'kind,id,food\nprofile,general,butter\ndiet,vegn,butter\n',
-      /Row 2: diet cannot be "vegn"\. Did you mean vegan\?/,
+      /bad\.csv, line 3: diet cannot be "vegn"\. Did you mean vegan\?/,
     ],
-    ['an age that is none', 'kind,id,food\nage,old,butter\n', /Row 1: age cannot be "old"\. An age is/],
-    ['grams that are none', 'kind,id,food,grams\ndiet,vegan,butter,lots\n', /Row 1: grams cannot be "lots"/],
-    ['a missing column', 'food\nbutter\n', /no column kind, id/],
-    ['an empty file', '', /bad\.csv holds no rows to judge/],
-    ['a file of column names only', 'kind,id,food\n', /bad\.csv holds no rows to judge/],
-    ['a broken file', 'kind,id,food\n"profile,general,butter\n', /cannot be read as CSV from row 1 on/],
+    [
+      'an age that is none',
+      'kind,id,food\nage,old,butter\n',
+      /bad\.csv, line 2: age cannot be "old"\. An age is/,
+    ],
+    [
+      'grams that are none',
+      'kind,id,food,grams\ndiet,vegan,butter,lots\n',
+      /bad\.csv, line 2: grams cannot be "lots"/,
+    ],
+    ['a missing column', 'food\nbutter\n', /no column named kind or id\./],
+    ['a column given twice', 'kind,id,food,Food\nage,5,cola,\n', /has the column "food" twice/],
+    ['an empty file', '', /bad\.csv has no rows to judge/],
+    ['a file of column names only', 'kind,id,food\n', /bad\.csv has no rows to judge/],
+    ['a broken file', 'kind,id,food\n"profile,general,butter\n', /cannot be read as CSV from line 2 on/],
   ])('should exit with 2 and one sentence for %s', async (_what, text, sentence) => {
     const { code, stdout, stderr } = await runCli(['score', '--from', fileWith('bad.csv', text)])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -112,8 +112,8 @@ describe('dishlight analyze', () => {
 
   it.each([
     ['a file that is not there', ['missing.jpg'], 2, /^missing\.jpg does not exist/],
-    ['a folder without photos', [import.meta.dirname], 2, /e2e holds no photos\./],
-    ['an address', ['https://example.com/lunch.jpg'], 2, /Photos are not fetched from there/],
+    ['a folder without photos', [import.meta.dirname], 2, /^There are no photos in .*e2e\./],
+    ['an address', ['https://example.com/lunch.jpg'], 2, /Photos are not fetched from the web/],
     [
       'an option with a value it cannot have',
       ['PHOTO', '--condition', 'goutt'],
@@ -126,7 +126,7 @@ describe('dishlight analyze', () => {
     ['a missing key', ['PHOTO', '--client', 'openai'], 2, /needs a key.*OPENAI_API_KEY/],
     ['a local model that is not there', ['PHOTO', '--client', 'ollama'], 1, /was not found/],
     ['a file that is no photo', [import.meta.filename], 1, /cli\.test\.ts: This file is not a photo/],
-    ['no photo named', [], 2, /^Name the photos/],
+    ['no photo named', [], 2, /^Add the photos/],
   ])('should explain in one sentence: %s', async (_what, args, code, sentence) => {
     const run = await runCli(['analyze', ...args.map((arg) => arg.replace('PHOTO', photo))])
     expect(run.code).toBe(code)
@@ -165,9 +165,13 @@ describe('dishlight', () => {
     const said = await new Promise<string>((done) => child.stdout.once('data', (text) => done(String(text))))
     const [address = ''] = /http:\S+/.exec(said) ?? []
     expect((await fetch(address)).status).toBe(200)
+    const { port } = new URL(address)
+    const second = await startCli(['serve', '--port', port])
+    const another = `dishlight serve --port ${Number(port) + 1}\n`
     child.kill('SIGTERM')
     expect(await new Promise((ended) => child.once('exit', ended))).toBe(0)
     await expect(fetch(address)).rejects.toThrow()
+    expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(new RegExp(`${another}$`)) })
   })
 
   it('should give the version of the package', async () => {

@@ -53,7 +53,7 @@ async function uploaded(
     return route.fulfill({ headers: ALLOWED, ...answer })
   })
   await page.getByText('Open a photo of food').waitFor()
-  await page.getByText('The photo goes to dishlight.example.').waitFor()
+  await page.getByText('Your photo is sent to dishlight.example.').waitFor()
   await page.locator('dish-light-upload input').setInputFiles(file)
   return { page, sent }
 }
@@ -65,6 +65,7 @@ describe('<dish-light-upload>', () => {
     const report = JSON.parse(lunch)
     const { page, sent } = await uploaded({ body: lines({ type: 'detection' }, { type: 'report', report }) })
     await page.getByRole('option', { name: /Butter.*Avoid/ }).waitFor()
+    await page.getByText('Open another photo').waitFor()
     expect(sent).toHaveLength(1)
     expect(sent[0]?.token).toBe('Bearer t')
     expect(sent[0]?.body).toContain('"withPhotos":true')

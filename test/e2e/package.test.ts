@@ -31,6 +31,11 @@ function write(file: string, text: string): string {
   return path
 }
 
+function samples(): readonly string[] {
+  const page = readFileSync(join(root, 'docs/package.md'), 'utf8')
+  return [...page.matchAll(/^```js\n(.*?)^```$/gms)].map(([, sample = '']) => sample)
+}
+
 /** What a bundler makes of a script that imports the package: what is loaded at first, in bytes packed, and all that it keeps. */
 async function bundled(script: string) {
   const entry = write('entry.js', script)
@@ -74,14 +79,40 @@ describe('the packed package, installed', () => {
   })
 
   it('should do what docs/package.md shows', () => {
-    const samples = [...readFileSync(join(root, 'docs/package.md'), 'utf8').matchAll(/^```js\n(.*?)^```$/gms)]
-    const said = samples.map(([, sample = ''], at) => {
+    const said = samples().map((sample, at) => {
       const { status, stdout, stderr } = node(write(`sample-${at}.mjs`, sample))
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       return stdout
     })
-    expect(said).toEqual([expect.stringMatching(/^Peanut butter avoid .*\n[\s\S]*Contains peanut/m), '2\n'])
+    expect(said).toEqual([
+      expect.stringMatching(/^Peanut butter avoid .*\n[\s\S]*Contains peanut/m),
+      "salmon-grilled [ 'kombava' ]\n",
+      '2\n',
+    ])
   })
+
+  it.each(['NodeNext', 'bundler'])(
+    'should be shown in docs/package.md as strict types have it: %s',
+    (moduleResolution) => {
+      const files = samples().map((_, at) => `sample-${at}.mts`)
+      for (const [at, sample] of samples().entries()) write(`sample-${at}.mts`, sample)
+      const module = moduleResolution === 'NodeNext' ? 'NodeNext' : 'ESNext'
+      const lib = ['ES2022', 'DOM', 'DOM.Iterable']
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        target: 'ES2022',
+        lib,
+        module,
+        moduleResolution,
+        types: [],
+      }
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files }))
+      const { status, stdout } = node(join(root, 'node_modules/typescript/bin/tsc'))
+      expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    },
+    60_000,
+  )
 
   it('should be imported where there is no page, and draw the element there', () => {
     installed.add('react', 'react-dom')

@@ -27,7 +27,9 @@ describe('fuse', () => {
     [[{ label: 'apple', region: box(0), count: 0 }], 'detections[0].count'],
     [[{ label: 'apple', region: box(0) }, { label: 7 }], 'detections[1].label'],
     [[{ label: 'apple', region: { kind: 'point', point: { x: 3, y: 0 } } }], 'detections[0].region.point.x'],
+    [[{ label: 'peanut', region: box(0), allergen: ['peanut'] }], 'detections[0].allergen'],
     ['apple', 'detections'],
+    [null, 'detections'],
   ])('should name the field that is wrong: %j', (detections, field) => {
     expect(() => fuse(detections as never, foodTable())).toThrow(
       expect.objectContaining({ name: 'UnusableInput', field }),

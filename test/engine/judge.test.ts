@@ -62,11 +62,23 @@ describe('judge', () => {
   })
 
   it.each([
-    [[''], 'foods[0].name'],
-    [['apple', { name: 'apple', grams: 0 }], 'foods[1].grams'],
-    [[7], 'foods[0]'],
-    ['apple', 'foods'],
-  ])('should name the field that is wrong: %j', (named, field) => {
-    expect(() => judge(named as never, [{}], foods)).toThrow(expect.objectContaining({ field }))
+    [[''], 'foods[0].name: must not be empty'],
+    [['apple', { name: 'apple', grams: 0 }], 'foods[1].grams: must be more than 0'],
+    [[{ name: 'apple', gram: 30 }], 'foods[0].gram: is not known'],
+    [['x'.repeat(81)], 'foods[0].name: must have at most 80 characters'],
+    [[7], 'foods[0]: must be an object'],
+    ['apple', 'foods: must be a list'],
+  ])('should name the field that is wrong: %j', (named, message) => {
+    expect(() => judge(named as never, [{}], foods)).toThrow(expect.objectContaining({ message }))
+  })
+
+  it('should say where table or words are missing, or not awaited', () => {
+    const ask = (table: unknown, words?: unknown) => () =>
+      judge(['apple'], [{}], table as never, words as never)
+    const noTable = { name: 'UnusableInput', message: 'table: must be the food table: await loadFoods()' }
+    expect(ask(undefined)).toThrow(expect.objectContaining(noTable))
+    expect(ask(Promise.resolve(foods))).toThrow(expect.objectContaining(noTable))
+    expect(() => fuse([], undefined as never)).toThrow(expect.objectContaining(noTable))
+    expect(ask(foods, loadWords('en'))).toThrow(expect.objectContaining({ field: 'words' }))
   })
 })

@@ -10,6 +10,17 @@ describe('the people of a program', () => {
     ])
   })
 
+  it('should have ids of their own', () => {
+    expect(profilesOf([{}, { id: 'person-1' }, {}]).map(({ id }) => id)).toEqual([
+      'person-4',
+      'person-1',
+      'person-3',
+    ])
+    expect(() => profilesOf([{ id: 'a' }, {}, { id: 'a' }])).toThrow(
+      expect.objectContaining({ field: 'people[2].id' }),
+    )
+  })
+
   it.each([
     [{ allergies: ['milk', 'peanuts'] }, 'people[0].allergies[1]'],
     [{ allergy: ['peanut'] }, 'people[0].allergy'],
@@ -35,5 +46,25 @@ describe('readPerson', () => {
     ])
     expect(questions).toEqual([])
     expect(notUnderstood.map(({ words }) => words).join()).toContain('zzyzx')
+  })
+
+  it('should tell which words it took for misspelt others', () => {
+    const { people, corrected } = readPerson(
+      'my daugther is allergic to pistahcios & milk, and I have hypertnsion',
+    )
+    expect(people).toMatchObject([
+      { name: 'me', conditions: ['hypertension'] },
+      { name: 'Daughter', allergies: ['tree-nut', 'milk'] },
+    ])
+    expect(corrected).toEqual([
+      { written: 'daugther', read: 'daughter' },
+      { written: 'pistahcios', read: 'pistachio' },
+      { written: 'hypertnsion', read: 'hypertension' },
+    ])
+    expect(readPerson('allergic to peanuts & eggs').corrected).toEqual([])
+  })
+
+  it('should take text alone', () => {
+    expect(() => readPerson(42 as never)).toThrow(expect.objectContaining({ message: 'text: must be text' }))
   })
 })

@@ -57,6 +57,16 @@ describe('files that other programs wrote', () => {
     expect(withPhotos(soup, [elsewhere]).photos).toEqual([elsewhere])
     expect(withPhotos(soup, [elsewhere, atHand]).photos).toEqual([atHand])
     expect(withPhotos(soup, [{ ...atHand, name: 'other.jpg' }])).toBe(soup)
+    const below = { ...atHand, name: 'set/train/soup.jpg' }
+    expect(withPhotos(soup, [elsewhere, below]).photos).toEqual([below])
+  })
+
+  it('should take no photo of another folder, and none of two that may be meant', async () => {
+    const [soup] = await read('coco', COCO)
+    if (!soup) throw new Error('nothing was read')
+    const named = (name: string) => ({ name, sha256: 'c'.repeat(64), width: 400, height: 200 })
+    expect(withPhotos(soup, [named('val/soup.jpg')])).toBe(soup)
+    expect(withPhotos(soup, [named('a/train/soup.jpg'), named('b/train/soup.jpg')])).toBe(soup)
   })
 
   it.each([

@@ -94,7 +94,7 @@ ${PEOPLE}
 const person = ref(nobody)
 const ready = (event) => { window.props = [['ready', event.detail.items.length]] }
 </script>
-<template><dish-light src="./lunch.report.json" profile="hypertension" :people="person" @dish-light-ready="ready" />
+<template><dish-light src="./lunch.report.json" :people="person" @dish-light-ready="ready" />
 <button id="change" @click="person = somebody">Change</button></template>
 `,
     },
@@ -115,7 +115,7 @@ mount(App, { target: document.querySelector('#root') })
 ${PEOPLE}
 let person = $state.raw(nobody)
 </script>
-<dish-light src="./lunch.report.json" profile="hypertension" people={[{ allergies: ["peanut"] }]} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
+<dish-light src="./lunch.report.json" people={person} ondish-light-ready={(event) => { window.props = [['ready', event.detail.items.length]] }}></dish-light>
 <button id="change" onclick={() => (person = somebody)}>Change</button>
 `,
     },
@@ -133,7 +133,7 @@ ${HEARING}${PEOPLE}
 function App() {
   const [person, setPerson] = useState(nobody)
   return [
-    h('dish-light', { src: './lunch.report.json', profile: 'hypertension', people: person }),
+    h('dish-light', { src: './lunch.report.json', people: person }),
     h('button', { id: 'change', onClick: () => setPerson(somebody) }, 'Change'),
   ]
 }
@@ -225,6 +225,8 @@ export const element: DishLightElement | null = document.querySelector('dish-lig
 element?.select('a')
 export const drawn = <DishLight src="lunch.report.json" allergies={['peanut']} onReady={({ items }) => console.log(items.length)} />
 export const tag = <dish-light src="lunch.report.json" hide-calories="" people={[{ allergies: ["peanut"] }]} ondish-light-ready={({ detail }) => console.log(detail.items.length)} />
+// @ts-expect-error: no such condition
+export const misspeltId = <DishLight conditions={['hypertensoin']} />
 // @ts-expect-error: no such attribute
 export const misspeltTag = <dish-light alergies="peanut" />
 `,

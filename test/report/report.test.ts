@@ -158,6 +158,7 @@ describe('report', () => {
             toReport(made, people, { about: 'About', createdAt, images, withPeople: true }),
           )
           const opened = parseReport(text)
+          expect(parseReport(JSON.parse(text))).toEqual(opened)
           expect(opened).toEqual({
             ok: true,
             value: { analysis: { ...made, edits: asFromElsewhere(made.edits) }, people, createdAt, images },

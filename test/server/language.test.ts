@@ -138,9 +138,10 @@ describe('the server', () => {
       filled.set('options', JSON.stringify(options))
       return filled
     }
-    const analyse = async (options: object, photos = 1) => {
+    const analyse = async (options: object, photos = 1, fields: Readonly<Record<string, string>> = {}) => {
       const filled = form(options)
       filled.set('people', JSON.stringify([GENERAL_PROFILE]))
+      for (const [name, value] of Object.entries(fields)) filled.set(name, value)
       const photo = new Blob([await picture('jpeg')])
       for (let at = 0; at < photos; at += 1) filled.append('photo', photo)
       return fetch(`${lost.url}/v1/analyses`, { method: 'POST', body: filled })
@@ -156,6 +157,13 @@ describe('the server', () => {
     servers.push(answering)
     const lookUnder = async (key: string, options: object) =>
       postLook(answering.url, await picture('jpeg'), { options, headers: { 'Idempotency-Key': key } })
+    const analyseFrom = async (line: string) => {
+      const filled = form({})
+      filled.set('people', JSON.stringify([GENERAL_PROFILE]))
+      filled.set('photo', new Blob([await picture('jpeg')]))
+      const headers = { 'Idempotency-Key': crypto.randomUUID() }
+      return fetch(`${url}/v1/analyses?from=${line}`, { method: 'POST', body: filled, headers })
+    }
     const key = crypto.randomUUID()
     await (await lookUnder(key, { family: 'google' })).text()
     const refused = [
@@ -191,6 +199,11 @@ describe('the server', () => {
       await analyse({ sort: 'best' }),
       await analyse({}),
       await analyse({}, MOST_PHOTOS + 1),
+      await analyse({}, 1, { people: JSON.stringify(Array(21).fill(GENERAL_PROFILE)) }),
+      await analyse({}, 1, { people: '{' }),
+      await analyse({}, 1, { option: '{}' }),
+      await analyseFrom('x'),
+      await analyseFrom('9'),
       await judge(url),
       await judge(lost.url),
       await fetchModel('unknown'),
@@ -224,7 +237,8 @@ describe('the server', () => {
       '\n',
     )
     // A field is called the same in every language.
-    expect(untranslatedWords(said.replace('options.sort', ''))).toEqual([])
+    const words = said.replace(/options\.sort|\b(?:photo|people|options?)\b/g, '')
+    expect(untranslatedWords(words)).toEqual([])
     const refusals = Object.values(englishCatalogues)
       .flatMap(Object.keys)
       .filter((key) => key.startsWith('server.refusal.'))

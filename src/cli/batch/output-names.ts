@@ -20,3 +20,14 @@ export function outputStems(photos: readonly Pick<NamedPhoto, 'name'>[]): readon
     }
   })
 }
+
+/**
+ * What another program calls a photo, as a name for `outputStems`: with the folders it is in, but never outside of the folder
+ * that is written to. Of a place elsewhere, on a disk or on the web, the last part is the name.
+ */
+export function nameInside(place: string): string {
+  const parts = place.split(/[\\/]/)
+  const isElsewhere = parts[0] === '' || parts[0]?.includes(':') || parts.includes('..')
+  const inside = parts.filter((part) => part !== '' && part !== '.' && part !== '..')
+  return (isElsewhere ? inside.slice(-1) : inside).join('/') || 'photo'
+}

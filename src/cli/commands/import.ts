@@ -4,12 +4,13 @@ import { PRICES_AS_OF } from '../../core/analysis/list-prices.ts'
 import type { Photo } from '../../core/analysis/photo.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import { IMPORTS, type ImportId } from '../../exchange/formats.ts'
-import { importSentence } from '../../exchange/import-failure.ts'
+import { type ImportFailure, importSentence } from '../../exchange/import-failure.ts'
+import { formOf } from '../../exchange/import-form.ts'
 import { withPhotos } from '../../exchange/imported.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { serializeReport, toReport } from '../../report/report.ts'
-import { outputStems } from '../batch/output-names.ts'
-import { unusable } from '../exit-codes.ts'
+import { nameInside, outputStems } from '../batch/output-names.ts'
+import { type CommandFailure, unusable } from '../exit-codes.ts'
 import { namedPhotos } from '../input/named-photos.ts'
 import { ofFile, openPhoto } from '../input/photos.ts'
 import { readText } from '../input/read-file.ts'
@@ -31,11 +32,11 @@ export async function importFile(
   { from, out, photos: folder, force }: ImportOptions,
 ): Promise<void> {
   const { say } = messages
-  const read = (await IMPORTS[from]())(await json(messages, path))
-  if (!read.ok)
-    throw ofFile(messages, path, unusable(importSentence(await exportMessages(messages), read.failure)))
+  const json = await readAny(messages, path)
+  const read = (await IMPORTS[from]())(json)
+  if (!read.ok) throw await notRead(messages, path, from, json, read.failure)
   const analyses = read.value
-  const stems = outputStems(analyses.map(({ photos: [first] }) => ({ name: basename(first.name) })))
+  const stems = outputStems(analyses.map(({ photos: [first] }) => ({ name: nameInside(first.name) })))
   const files = stems.map((stem) => join(out, `${stem}.report.json`))
   const there = files.find((file) => !force && existsSync(file))
   if (there !== undefined) throw unusable(say('cli.file.isThere', { path: there }))
@@ -62,6 +63,23 @@ export async function importFile(
   }
 }
 
+/** The field that is wrong; where the whole file is another than was said, what it looks like, or what was expected. */
+async function notRead(
+  messages: Messages,
+  path: string,
+  from: ImportId,
+  json: unknown,
+  failure: ImportFailure,
+): Promise<CommandFailure> {
+  const { say } = messages
+  const found = formOf(json)
+  if (found === from)
+    return ofFile(messages, path, unusable(importSentence(await exportMessages(messages), failure)))
+  if (found === 'report') return unusable(say('cli.import.isReport', { path }))
+  if (found) return unusable(say('cli.import.looksLike', { path, from, found }))
+  return unusable(say('cli.import.notThis', { path, from, form: say(`cli.import.form.${from}`) }))
+}
+
 /** Those of a folder that the file names. */
 async function opened(
   messages: Messages,
@@ -70,13 +88,14 @@ async function opened(
 ): Promise<readonly Photo[]> {
   const named = await namedPhotos(messages, [folder])
   const photos: Photo[] = []
-  for (const { path } of named) {
-    if (wanted.has(basename(path))) photos.push(await openPhoto(messages, path))
+  for (const { path, name } of named) {
+    // Two folders may have a photo of one name.
+    if (wanted.has(basename(path))) photos.push({ ...(await openPhoto(messages, path)), name })
   }
   return photos
 }
 
-async function json(messages: Messages, path: string): Promise<unknown> {
+async function readAny(messages: Messages, path: string): Promise<unknown> {
   try {
     return JSON.parse(await readText(messages, path))
   } catch (error) {

@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { FoodTable } from '../../core/nutrition/table/food.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { readCsv } from '../input/csv.ts'
+import { badRow, type CsvRow, readCell } from '../input/csv-row.ts'
 import { shortened } from '../options/misuse.ts'
 import { personOf, ROW_KINDS } from '../options/person.ts'
 import { oneOf, readGrams } from '../options/values.ts'
@@ -10,12 +10,14 @@ import { textTable } from '../output/table.ts'
 import { verdictJson } from '../output/verdict-json.ts'
 import { judgeFood } from './judge-food.ts'
 
-const COLUMNS = ['kind', 'id', 'food']
+const COLUMNS = {
+  known: ['kind', 'id', 'food', 'grams'],
+  needed: ['kind', 'id', 'food'],
+  others: true,
+} as const
 
 /** What a row can judge for, as the file writes it. */
 const KINDS = Object.keys(ROW_KINDS) as readonly (keyof typeof ROW_KINDS)[]
-
-type WrittenRow = Readonly<Record<string, string>>
 
 /**
  * `dishlight score --from rows.csv`: a CSV file with the columns kind, id and food, and grams where they matter; one
@@ -29,8 +31,9 @@ export async function scoreRows(
   json?: boolean,
 ): Promise<void> {
   const { say } = messages
-  const rows = await readRows(messages, path)
-  const judged = rows.map((row, index) => judgeRow(messages, row, index, foods))
+  const rows = await readCsv(messages, path, COLUMNS)
+  if (rows.length === 0) throw unusable(say('cli.rows.none', { path }))
+  const judged = rows.map((row) => judgeRow(messages, row, foods))
   const cells = judged.map(({ id, food, verdict, advice }) => [
     id,
     shortened(food),
@@ -42,38 +45,15 @@ export async function scoreRows(
   process.stdout.write(`${text}\n`)
 }
 
-async function readRows(messages: Messages, path: string): Promise<readonly WrittenRow[]> {
-  const { say, list } = messages
-  const rows = (await readCsv(messages, path)).map(({ cells }) => cells)
-  const [first] = rows
-  if (!first) throw unusable(say('cli.rows.none', { path }))
-  const missing = COLUMNS.filter((column) => !(column in first))
-  if (missing.length > 0) {
-    throw unusable(say('cli.rows.missingColumns', { path, columns: list(missing, 'none') }))
-  }
-  return rows
-}
-
-function judgeRow(messages: Messages, row: WrittenRow, index: number, foods: FoodTable) {
-  const { kind: writtenKind = '', id = '', food = '', grams = '' } = row
-  const { say } = messages
-  const read = <T>(column: string, written: string, reader: (written: string) => T): T => {
-    try {
-      return reader(written)
-    } catch (error) {
-      if (!(error instanceof InvalidArgumentError)) throw error
-      const typed = shortened(written)
-      const why = say('cli.misuse.cannotBe', { option: column, typed, advice: error.message })
-      throw unusable(say('cli.rows.bad', { row: index + 1, why }))
-    }
-  }
-  const kind = read('kind', writtenKind, oneOf(messages, KINDS))
+function judgeRow(messages: Messages, row: CsvRow, foods: FoodTable) {
+  const { id = '', food = '', grams = '' } = row.cells
+  const kind = readCell(messages, row, 'kind', oneOf(messages, KINDS))
   const person = personOf(
     messages,
-    read(kind, id, (written) => ROW_KINDS[kind](messages, written)),
+    readCell(messages, row, 'id', (written) => ROW_KINDS[kind](messages, written), kind),
   )
-  if (food === '') throw unusable(say('cli.rows.bad', { row: index + 1, why: say('cli.rows.noFood') }))
-  const amount = grams === '' ? undefined : read('grams', grams, readGrams(messages))
+  if (food === '') throw badRow(messages, row, messages.say('cli.rows.noFood'))
+  const amount = grams === '' ? undefined : readCell(messages, row, 'grams', readGrams(messages))
   const judged = judgeFood(messages, food, person, foods, amount)
   return {
     kind,

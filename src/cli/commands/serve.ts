@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { BY_COMMAND } from '../../config/by-command.ts'
 
 export type ServeOptions = {
   readonly port?: number | undefined
@@ -15,6 +16,7 @@ const SERVER = fileURLToPath(new URL('./server.js', import.meta.url))
 export async function serve({ port, host, lan }: ServeOptions): Promise<void> {
   const env = {
     ...process.env,
+    [BY_COMMAND]: '1',
     ...(port !== undefined && { PORT: `${port}` }),
     ...(host !== undefined && { HOST: host }),
   }

@@ -21,8 +21,24 @@ export async function readBytes({ say }: Messages, path: string): Promise<Uint8A
   }
 }
 
-export async function readText(messages: Messages, path: string): Promise<string> {
-  return new TextDecoder().decode(await readBytes(messages, path))
+/**
+ * The text of a file. One in another encoding would lose letters quietly, so it is refused, with what to save it as. UTF-16
+ * has a zero beside every plain letter; other files with zeros are no text, and whoever reads them says what they should be.
+ */
+export async function readText(
+  messages: Messages,
+  path: string,
+  kind: 'csv' | 'other' = 'other',
+): Promise<string> {
+  const bytes = await readBytes(messages, path)
+  const hasZeros = bytes.includes(0)
+  const notUtf8 = unusable(messages.say('cli.file.notUtf8', { path, kind }))
+  if (hasZeros && kind === 'csv') throw notUtf8
+  try {
+    return new TextDecoder('utf-8', { fatal: !hasZeros }).decode(bytes)
+  } catch {
+    throw notUtf8
+  }
 }
 
 /** What a JSON file holds; where that is not what the schema asks for, the command ends with the sentence, which may be about the first thing wrong. */

@@ -7,6 +7,7 @@ import { examplesOf } from './help.ts'
 import { clientOption, readClient } from './looking.ts'
 import { addPersonOptions } from './person.ts'
 import { choice, countFrom, listOf, numberThat, oneOf, readSizes } from './values.ts'
+import { outOption } from './writing.ts'
 
 /** Adds `evaluate`, which holds looks against what is really on the photos. */
 export function addEvaluateCommand(messages: Messages, program: Command): void {
@@ -49,7 +50,7 @@ export function addEvaluateCommand(messages: Messages, program: Command): void {
         .default(1),
     )
     .option('--seed <text>', say('evaluate.seed'), '1')
-    .option('--out <folder>', say('evaluate.out'), 'evaluation')
+    .addOption(outOption(messages, say('evaluate.out')).default('evaluation'))
     .option('--json', say('cli.option.json'))
     .addHelpText('after', `\n${[say('evaluate.metrics'), ...metricLines(messages)].join('\n  ')}`)
     .addHelpText('after', examplesOf(messages, 'evaluate fixtures/photos --looks 1,8 --out evaluation'))

@@ -5,7 +5,7 @@ import { dishesOption } from './dishes.ts'
 import { examplesOf } from './help.ts'
 import { addPersonOptions } from './person.ts'
 import { choice, readWritable } from './values.ts'
-import { addFileOptions } from './writing.ts'
+import { addFileOptions, outOption } from './writing.ts'
 
 /** Adds `judge`, `export` and `import`, which work on what was looked at before. Nobody is asked again. */
 export function addReportCommands(messages: Messages, program: Command): void {
@@ -55,7 +55,7 @@ export function addReportCommands(messages: Messages, program: Command): void {
     .description(say('cli.import.about'))
     .addArgument(new Argument('<file>', say('cli.import.file')))
     .addOption(choice(messages, '--from <format>', say('cli.import.from'), IMPORT_IDS).makeOptionMandatory())
-    .addOption(new Option('--out <folder>', say('cli.option.out')).makeOptionMandatory())
+    .addOption(outOption(messages).makeOptionMandatory())
     .option('--photos <folder>', say('cli.import.photos'))
     .option('--force', say('cli.option.force'))
     .addHelpText(

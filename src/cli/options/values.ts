@@ -17,12 +17,24 @@ export function oneOf<T extends string | number>(messages: Messages, known: read
   }
 }
 
-/** What to write instead of a name that is none: those near it, or else all. */
-export function adviceOn({ say, list }: Messages, written: string, names: readonly string[]): string {
+/** A name this like to what was written is a slip of the keys, 0–1. One less like may be a guess too far. */
+const SLIP = 0.75
+/** So few names are listed beside a guess. */
+const FEW = 12
+
+/** What to write instead of a name that is none: those near it, and all where none is near, or where there are few to choose from. */
+export function adviceOn(
+  { say, list, sentences }: Messages,
+  written: string,
+  names: readonly string[],
+): string {
   const near = nearNames(written, names, SURELY_MEANT)
-  return near.length > 0
-    ? say('cli.write.near', { names: list(near, 'or') })
-    : say('cli.write.oneOf', { names: list(names, 'none') })
+  const isSlip = nearNames(written, names, SLIP).length > 0
+  const all = near.length === 0 || (!isSlip && names.length <= FEW)
+  return sentences([
+    near.length > 0 ? say('cli.write.near', { names: list(near, 'or') }) : '',
+    all ? say('cli.write.oneOf', { names: list(names, 'none') }) : '',
+  ])
 }
 
 /** Reads an option that can be given several times: its values add up. */
@@ -133,13 +145,29 @@ export function readCopy(messages: Messages, written: string): string {
 
 /** Where a file is to be saved later: it can be, as far as can be told now. */
 export function readWritable({ say }: Messages, path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InvalidArgumentError(say('cli.write.isFolder'))
-  }
+  if (isFolder(path)) throw new InvalidArgumentError(say('cli.write.isFolder'))
+  if (mayWrite(existsSync(path) ? path : dirname(path))) return path
+  throw new InvalidArgumentError(say('cli.write.report'))
+}
+
+/** A folder to write to, which is made where it is missing. */
+export function readFolder({ say }: Messages, path: string): string {
+  let there = path
+  while (!existsSync(there)) there = dirname(there)
+  if (!isFolder(there)) throw new InvalidArgumentError(say('cli.write.isFile', { path: there }))
+  if (mayWrite(there)) return path
+  throw new InvalidArgumentError(say('cli.write.report'))
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function mayWrite(path: string): boolean {
   try {
-    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK)
-    return path
+    accessSync(path, constants.W_OK)
+    return true
   } catch {
-    throw new InvalidArgumentError(say('cli.write.report'))
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings'
 import { FORMAT_IDS, type FormatId } from '../../exchange/formats.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { listOf, oneOf } from './values.ts'
+import { listOf, oneOf, readFolder } from './values.ts'
 
 /** Which files are written, and where. */
 export type FileOptions = {
@@ -20,7 +20,7 @@ export function addFileOptions<A extends unknown[], O extends OptionValues, G ex
 ) {
   const { say } = messages
   return command
-    .option('--out <folder>', say('cli.option.out'))
+    .addOption(outOption(messages))
     .addOption(
       new Option('--format <formats>', say('cli.option.format'))
         .choices(FORMAT_IDS)
@@ -28,6 +28,11 @@ export function addFileOptions<A extends unknown[], O extends OptionValues, G ex
     )
     .option('--force', say('cli.option.force'))
     .option('--with-people', say('cli.option.withPeople'))
+}
+
+/** The option that names the folder to write to. */
+export function outOption(messages: Messages, about = messages.say('cli.option.out')) {
+  return new Option('--out <folder>', about).argParser((path) => readFolder(messages, path))
 }
 
 /** "html,png": adds up with the formats given before, each once. */

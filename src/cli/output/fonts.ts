@@ -27,8 +27,9 @@ export async function refuseWithoutFonts(messages: Messages, formats: readonly F
 
 /** Whether a frame is drawn in place of the letter. */
 async function isBox(letter: string): Promise<boolean> {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * SIZE}" height="${2 * SIZE}"><rect width="100%" height="100%" fill="#fff"/><text x="${SIZE / 2}" y="${1.4 * SIZE}" font-size="${SIZE}" font-family="sans-serif">${letter}</text></svg>`
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * SIZE}" height="${2 * SIZE}"><text x="${SIZE / 2}" y="${1.4 * SIZE}" font-size="${SIZE}" font-family="sans-serif">${letter}</text></svg>`
   const { data, info } = await sharp(Buffer.from(drawing))
+    .flatten({ background: { r: 255, g: 255, b: 255 } })
     .toColourspace('b-w')
     .trim()
     .raw()

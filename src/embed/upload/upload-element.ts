@@ -33,6 +33,7 @@ export class DishLightUploadElement extends ReflectingElement {
   readonly #note = document.createElement('p')
   readonly #status = document.createElement('p')
   readonly #result = document.createElement('dish-light')
+  #isShown = false
   #messages: Promise<Messages> | undefined
   #sending = new AbortController()
 
@@ -95,7 +96,7 @@ export class DishLightUploadElement extends ReflectingElement {
     }
     this.#frame.lang = locale
     this.#frame.dir = directionOf(locale)
-    this.#words.textContent = messages.say('upload.open')
+    this.#words.textContent = messages.say(this.#isShown ? 'upload.openAnother' : 'upload.open')
     this.#note.textContent = this.endpoint ? messages.say('upload.sent', { host: this.#host }) : ''
     return messages
   }
@@ -135,6 +136,8 @@ export class DishLightUploadElement extends ReflectingElement {
 
   #show(report: unknown): void {
     this.#say('')
+    this.#isShown = true
+    void this.#speak()
     this.#result.hidden = false
     this.#result.report = report
   }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { lookOptionsSchema } from '../../wire/http.ts'
 import { profileSchema } from '../../wire/profile.ts'
 import { MOST_PEOPLE } from '../../wire/report.ts'
+import { GIVEN_TWICE } from '../uploads/read-fields.ts'
 
 /** Who the food is for. Verdicts name people by their ids, so each has one of their own. */
 export const peopleSchema = z
@@ -11,7 +12,7 @@ export const peopleSchema = z
   .check(({ value, issues }) => {
     const ids = value.map(({ id }) => id)
     const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
-    if (twice >= 0) issues.push({ code: 'custom', input: value, path: [twice, 'id'] })
+    if (twice >= 0) issues.push({ code: 'custom', input: value, path: [twice, 'id'], params: GIVEN_TWICE })
   })
 
 /** What a model is asked, and what is put in the report. */

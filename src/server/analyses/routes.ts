@@ -10,7 +10,7 @@ import type { Judging } from '../judging/judging.ts'
 import { lineStream } from '../line-stream.ts'
 import type { Log } from '../log.ts'
 import { createAnswers } from '../looks/answers.ts'
-import { askedUnder, BAD_KEY, OTHER_REQUEST, stopAnswer } from '../looks/asked-under.ts'
+import { askedUnder, nothingFrom, OTHER_REQUEST, stopAnswer } from '../looks/asked-under.ts'
 import type { FairQueue } from '../looks/fair-queue.ts'
 import { queued } from '../looks/in-turn.ts'
 import type { WhoLooks } from '../looks/who-looks.ts'
@@ -22,7 +22,7 @@ import type { SharedStore } from '../store/store.ts'
 import { mostOf } from '../uploads/most.ts'
 import type { UploadLimits } from '../uploads/read-body.ts'
 import { badFields, readFields } from '../uploads/read-fields.ts'
-import { type Form, withPhotos } from '../uploads/read-form.ts'
+import { type Form, notJsonIn, withPhotos } from '../uploads/read-form.ts'
 import { analysisLines, cutAnalysis, readLast } from './lines.ts'
 import { type AnalysisRequest, analysisRequestSchema } from './request.ts'
 
@@ -65,18 +65,20 @@ export function analysisRoutes({ looks: { resumeSeconds } }: ServerConfig, parts
   app.delete('/:key', (c) => stopAnswer(c, answers))
   return app
 
-  async function answer(c: Context, { photos, json }: Form): Promise<Response> {
+  async function answer(c: Context, { photos, json, notJson: [notJson] }: Form): Promise<Response> {
     if (photos.length === 0) return problem(c, NO_PHOTO)
     if (photos.length > MOST_PHOTOS) return problem(c, TOO_MANY_PHOTOS)
+    if (notJson !== undefined) return problem(c, notJsonIn(notJson))
     const request = readFields(analysisRequestSchema, json)
     if (!request.ok) return problem(c, badFields(request.failure))
     const left = c.req.raw.signal
     const asked = askedUnder(c, request.value, photos, cutAnalysis(c.get('messages')))
-    if (asked === 'bad') return problem(c, BAD_KEY)
+    if (asked && 'status' in asked) return problem(c, asked)
     const known = asked && (await answers.find(asked))
     if (known === 'other') return problem(c, OTHER_REQUEST)
     // Of an answer that was read in part and is known no more, nothing is asked again.
-    if (asked && (known || asked.from > 0)) return answerOf(c, answers.read(asked, left))
+    if (asked && !known && asked.from > 0) return problem(c, nothingFrom(asked.from))
+    if (asked && known) return answerOf(c, answers.read(asked, left), asked.from)
 
     const make = await maker(c, photos, request.value)
     if (!make.ok) return problem(c, make.failure)
@@ -114,18 +116,21 @@ export function analysisRoutes({ looks: { resumeSeconds } }: ServerConfig, parts
   }
 }
 
-/** The lines as they come where that is wished for; otherwise only what they come to. What failed at once is no answer but a problem. */
-async function answerOf(c: Context, lines: AsyncGenerator<string>): Promise<Response> {
-  const { value: first } = await lines.next()
+/**
+ * The lines as they come where that is wished for; otherwise only what they come to. What failed at once is no answer but a
+ * problem, and so is that there are no lines from `first` on.
+ */
+async function answerOf(c: Context, lines: AsyncGenerator<string>, first = 0): Promise<Response> {
+  const { value: line } = await lines.next()
   const wishes = c.req.header('accept')?.includes(NDJSON)
-  if (wishes && first !== undefined && !('failed' in (readLast(first) ?? {}))) {
+  if (wishes && line !== undefined && !('failed' in (readLast(line) ?? {}))) {
     const type = { 'Content-Type': `${NDJSON}; charset=utf-8` }
-    return c.body(lineStream(from(first, lines)), 200, { ...type, ...FRESH })
+    return c.body(lineStream(from(line, lines)), 200, { ...type, ...FRESH })
   }
-  let last = first
-  for await (const line of lines) last = line
+  let last = line
+  for await (const next of lines) last = next
   const end = readLast(last ?? '')
-  if (!end) return problem(c, CUT_OFF)
+  if (!end) return problem(c, first > 0 ? nothingFrom(first) : CUT_OFF)
   if ('report' in end) return c.body(end.report, 200, { 'Content-Type': 'application/json', ...FRESH })
   const { type: _, status, error, retryAfterSeconds, ...found } = end.failed
   const wait = retryAfterSeconds === undefined ? {} : { 'Retry-After': `${retryAfterSeconds}` }

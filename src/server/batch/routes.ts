@@ -3,7 +3,6 @@ import { getPath } from 'hono/utils/url'
 import { type Refusal, refusal } from '../../config/refusal.ts'
 import type { Result } from '../../core/terms/failure.ts'
 import type { Locale } from '../../messages/keys.ts'
-import type { Sentence } from '../../messages/messages.ts'
 import type { Caller } from '../access/caller.ts'
 import { pastOwnRate } from '../access/rate-limit.ts'
 import { lineStream } from '../line-stream.ts'
@@ -14,7 +13,7 @@ import { problem } from '../problem.ts'
 import type { Limits } from '../store/store.ts'
 import { mostOf, ONE_PHOTO } from '../uploads/most.ts'
 import { type UploadLimits, withBody } from '../uploads/read-body.ts'
-import { readFields } from '../uploads/read-fields.ts'
+import { type BadFields, badFields, readFields } from '../uploads/read-fields.ts'
 import { isForm, withPhotos } from '../uploads/read-form.ts'
 import { withJson } from '../uploads/read-json.ts'
 import { type Batch, type BatchOwner, batchRequestSchema, MOST_FORM_PHOTOS } from './batch.ts'
@@ -95,8 +94,9 @@ export function batchRoutes(parts: RouteParts): Hono {
     if (!isObject(json)) return problem(c, NOT_JSON)
     const asked = photos.length > 0 ? { photos: photos.length, ...json } : json
     const request = readFields(batchRequestSchema, asked)
-    if (!request.ok) return problem(c, badFields(request.failure))
-    if (request.value.photos < photos.length) return problem(c, badFields(['photos']))
+    if (!request.ok) return problem(c, badBatch(request.failure))
+    if (request.value.photos < photos.length)
+      return problem(c, badBatch([{ why: 'unclear', fields: ['photos'] }]))
     const { webhook, options } = request.value
     if (webhook && !isWebhookAddress(webhook.url, loopback)) return problem(c, BAD_WEBHOOK)
     const caller = c.get('caller')
@@ -160,9 +160,8 @@ function ownerOf({ id, isHere, models, accounts }: Caller): BatchOwner {
   return { id, isHere, accounts, ...(models && { models }) }
 }
 
-function badFields(fields: readonly string[]): Refusal {
-  const message: Sentence = ({ say, list }) => say('server.batch.badFields', { fields: list(fields) })
-  return { status: 400, code: 'bad-batch', message }
+function badBatch(bad: readonly BadFields[]): Refusal {
+  return { ...badFields(bad), code: 'bad-batch' }
 }
 
 function isObject(json: unknown): json is object {

@@ -22,7 +22,7 @@ export async function judgeTask(task: JudgeTask): Promise<Judged> {
   if (typeof json !== 'object' || json === null) return 'not-json'
   // What the report has in it is looked at once, and no field of it that is not known is wrong.
   const request = readFields(judgeRequestSchema, { ...json, report: null })
-  if (!request.ok) return { fields: request.failure }
+  if (!request.ok) return { bad: request.failure }
   const opened = fromReport('report' in json ? json.report : undefined)
   if (!opened.ok) return { failure: opened.failure }
   const { analysis, images, createdAt } = opened.value

@@ -3,6 +3,7 @@ import type { HealthProfile } from '../../core/health/profile.ts'
 import type { PhotoId } from '../../core/terms/ids.ts'
 import type { Locale } from '../../messages/keys.ts'
 import type { ReportFailure } from '../../wire/report.ts'
+import type { BadFields } from '../uploads/read-fields.ts'
 
 /** What is to be judged: what was just seen, or the body of a request with a report that somebody has already. */
 export type JudgeTask =
@@ -23,7 +24,7 @@ export type JudgeTask =
  */
 export type Judged =
   | { readonly report: Uint8Array<ArrayBuffer> }
-  | { readonly fields: readonly string[] }
+  | { readonly bad: readonly BadFields[] }
   | { readonly failure: ReportFailure }
   | 'not-json'
   | 'too-demanding'

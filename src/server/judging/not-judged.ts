@@ -12,7 +12,7 @@ export function notJudged(judged: Exclude<Judged, { readonly report: unknown }>)
   if (judged === 'too-demanding') return TOO_MUCH
   if (judged === 'not-json') return NOT_JSON
   if ('busyForSeconds' in judged) return busy(judged.busyForSeconds)
-  if ('fields' in judged) return badFields(judged.fields)
+  if ('bad' in judged) return badFields(judged.bad)
   const { failure } = judged
   return { status: 400, code: failure.kind, message: (messages) => reportFailureSentence(messages, failure) }
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { refusal } from '../../config/refusal.ts'
+import { type Refusal, refusal } from '../../config/refusal.ts'
 import { IDEMPOTENCY_HEADER } from '../../wire/http.ts'
 import type { Caller } from '../access/caller.ts'
 import { problem } from '../problem.ts'
 import type { Answers, Asked } from './answers.ts'
 import type { Ending } from './making.ts'
 
-export const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
+const BAD_KEY = refusal(400, 'bad-key', 'server.refusal.badKey')
+const BAD_FROM = refusal(400, 'bad-from', 'server.refusal.badFrom')
 export const OTHER_REQUEST = refusal(422, 'other-request', 'server.refusal.otherRequest')
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -22,19 +23,29 @@ function answerKey(key: string, { id, isKnown }: Pick<Caller, 'id' | 'isKnown'>)
   return UUID.test(key) ? hashOf(key.toLowerCase(), isKnown ? id : '') : undefined
 }
 
-/** Under which key an answer is asked for, if any. `bad`: it is no UUID. */
+/** There are no such lines: they came to their end before, or nothing is kept any more. */
+export function nothingFrom(line: number): Refusal {
+  return {
+    status: 404,
+    code: 'no-such-lines',
+    message: ({ say }) => say('server.refusal.nothingFrom', { line }),
+  }
+}
+
+/** Under which key an answer is asked for, if any, and from which line on; or why not. */
 export function askedUnder(
   c: Context,
   request: object,
   photos: readonly Uint8Array[],
   ending: Ending,
-): Asked | 'bad' | undefined {
+): Asked | Refusal | undefined {
   const header = c.req.header(IDEMPOTENCY_HEADER)
-  if (header === undefined) return undefined
+  const line = c.req.query('from')
+  if (header === undefined) return line === undefined ? undefined : BAD_FROM
   const key = answerKey(header, c.get('caller'))
-  if (key === undefined) return 'bad'
-  const from = Number(c.req.query('from') ?? 0)
-  if (!Number.isInteger(from) || from < 0 || from > MOST_LINES) return 'bad'
+  if (key === undefined) return BAD_KEY
+  const from = line === undefined ? 0 : /^\d+$/.test(line) ? Number(line) : Number.NaN
+  if (!(from <= MOST_LINES)) return BAD_FROM
   return { key, from, ending, fingerprint: hashOf(JSON.stringify(request), ...photos) }
 }
 

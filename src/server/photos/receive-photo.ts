@@ -16,6 +16,8 @@ export const TOO_LARGE: Refusal = {
   code: 'too-many-bytes',
   message: ({ say }) => say('server.refusal.photoTooLarge', { most: `${MAX_PHOTO_MEGABYTES}` }),
 }
+/** Fewer kinds than a browser or the command line can open, so it does not say the same. */
+const NOT_AN_IMAGE = refusal(415, 'not-an-image', 'server.refusal.notAnImage')
 const OVERLOADED_SECONDS = 5
 const TOO_DEMANDING = refusal(413, 'too-demanding', 'server.refusal.photoTooDemanding')
 
@@ -31,7 +33,10 @@ export async function receivePhoto(
 ): Promise<Result<Photo, Refusal>> {
   if (bytes.length > MAX_PHOTO_BYTES) return { ok: false, failure: TOO_LARGE }
   const inspected = inspect(bytes)
-  if (!inspected.ok) return { ok: false, failure: refusalOf(inspected.failure) }
+  if (!inspected.ok) {
+    const { failure } = inspected
+    return { ok: false, failure: failure.code === 'not-an-image' ? NOT_AN_IMAGE : refusalOf(failure) }
+  }
   const { format, size } = inspected.value
   const most = MOST_MEGAPIXELS[format]
   if (most === undefined) return { ok: false, failure: refusalOf(refused('unsupported-format').failure) }

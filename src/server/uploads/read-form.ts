@@ -7,13 +7,16 @@ import { problem } from '../problem.ts'
 import { GrowingBytes } from './growing-bytes.ts'
 import type { Most } from './most.ts'
 import { type TakeBody, type UploadLimits, withRoom } from './read-body.ts'
+import { badFields } from './read-fields.ts'
 import { parsedJson } from './read-json.ts'
 
 export type Upload<T> = { readonly photo: Uint8Array<ArrayBuffer>; readonly options: T }
 
 /** A form is a little larger than the photo in it. */
 const FORM_OVERHEAD_BYTES = 64 * 1024
-const FIELD_BYTES = 32 * 1024
+const FIELD_KILOBYTES = 32
+/** Of a field that is not known here, as much is told. */
+const LONGEST_NAME = 80
 /** The parser goes through all it is given, also where nothing more is wanted. */
 const BITE_BYTES = 16 * 1024
 
@@ -40,10 +43,20 @@ export type FormShape = {
   readonly tooMany?: Refusal
 }
 
-/** `json`: by field; null where that is no JSON. */
+/** `json`: by field; null where that is no JSON. `notJson`: the fields of which that is so. */
 export type Form = {
   readonly photos: readonly Uint8Array<ArrayBuffer>[]
   readonly json: Readonly<Record<string, unknown>>
+  readonly notJson: readonly string[]
+}
+
+/** Said of a field that should hold JSON. */
+export function notJsonIn(field: string): Refusal {
+  return {
+    status: 400,
+    code: 'bad-fields',
+    message: ({ say }) => say('server.refusal.badJsonField', { field, most: `${FIELD_KILOBYTES}` }),
+  }
 }
 
 /** One photo and what is asked of it, handed to `use`, whose answer this is; or the answer that says what is wrong with the form. */
@@ -78,18 +91,15 @@ export function isForm(c: Context): boolean {
   return c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
 }
 
-function readForm(
-  c: Context,
-  { fields, photos: mostPhotos, most, bad, tooMany = bad }: FormShape,
-  take: TakeBody,
-): Promise<Form | Refusal> {
+function readForm(c: Context, shape: FormShape, takeBody: TakeBody): Promise<Form | Refusal> {
+  const { fields, photos: mostPhotos, most, bad, tooMany = bad } = shape
   const photos: Uint8Array<ArrayBuffer>[] = []
   const texts = new Map<string, string>()
   return new Promise((resolve) => {
     const parser = parserFor(c, mostPhotos)
     if (!parser) return resolve(bad)
     let wanted = true
-    const body = take(c, most, (piece) => {
+    const body = takeBody(c, most, (piece) => {
       for (let at = 0; wanted && at < piece.length; at += BITE_BYTES)
         parser.write(piece.subarray(at, at + BITE_BYTES))
     })
@@ -101,13 +111,19 @@ function readForm(
     parser.on('error', () => giveUp(bad))
     parser.once('partsLimit', () => giveUp(tooMany))
     parser.once('finish', () => {
-      const json = Object.fromEntries([...texts].map(([name, text]) => [name, parsedJson(text) ?? null]))
-      resolve({ photos, json })
+      const read = [...texts].map(([name, text]) => [name, parsedJson(text)] as const)
+      const notJson = read.flatMap(([name, json]) => (json === undefined ? [name] : []))
+      resolve({ photos, json: Object.fromEntries(read.map(([name, json]) => [name, json ?? null])), notJson })
     })
-    parser.on('field', (name, value, _nameCut, valueCut) => {
-      if (fields.includes(name) && !texts.has(name) && !valueCut) texts.set(name, value)
-    })
+    const take = (name: string, text: string) => {
+      if (!fields.includes(name)) giveUp(unknownField(shape, name))
+      else if (texts.has(name)) giveUp({ ...badFields([{ why: 'twice', fields: [name] }]), code: bad.code })
+      else texts.set(name, text)
+    }
+    // One that was cut for its length is no JSON any more.
+    parser.on('field', (name, value) => (name === 'photo' ? giveUp(NO_PHOTO) : take(name, value)))
     parser.on('file', (name, file) => {
+      if (name !== 'photo') take(name, '')
       const photo = new GrowingBytes()
       file.on('data', (piece: Buffer) => name === 'photo' && photo.add(piece))
       file.once('limit', () => giveUp(TOO_LARGE))
@@ -120,6 +136,16 @@ function readForm(
   })
 }
 
+/** What is misspelt would otherwise not be asked. */
+function unknownField({ bad, fields }: FormShape, name = ''): Refusal {
+  const field = name.slice(0, LONGEST_NAME)
+  const known = ['photo', ...fields]
+  return {
+    ...bad,
+    message: ({ say, list }) => say('server.refusal.unknownField', { field, known: list(known) }),
+  }
+}
+
 /** Undefined where the header names no boundary. */
 function parserFor(c: Context, photos: number) {
   try {
@@ -129,7 +155,7 @@ function parserFor(c: Context, photos: number) {
         fileSize: MAX_PHOTO_BYTES + 1,
         files: photos + 1,
         fields: 4,
-        fieldSize: FIELD_BYTES,
+        fieldSize: FIELD_KILOBYTES * 1024,
         parts: photos + 5,
         headerPairs: 20,
         headerSize: 4096,

@@ -5,6 +5,9 @@ import { useAppState } from '../app-context.tsx'
 import { Button } from '../buttons.tsx'
 import { Choices } from '../fields.tsx'
 
+/** Names a computer has for itself; another finds nothing there. */
+const ONLY_HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 /** The HTML by which what is open stands on a page elsewhere, in three ways, to be copied. */
 export function EmbedCode() {
   const { say } = useMessages()
@@ -25,7 +28,7 @@ function Ways() {
   const [way, setWay] = useState<EmbedWay>('element')
   const [copied, setCopied] = useState<{ readonly way: EmbedWay; readonly outcome: 'done' | 'failed' }>()
   if (!photo || !report) return null
-  const home = new URL('./', document.baseURI).href
+  const { href: home, hostname } = new URL('./', document.baseURI)
   const code = embedCode(way, { home, report, title: photo, palette, hideCalories })
   const copy = () =>
     navigator.clipboard.writeText(code).then(
@@ -51,6 +54,7 @@ function Ways() {
         value={code}
         onFocus={({ target }) => target.select()}
       />
+      {ONLY_HERE.has(hostname) && <p className="field-note">{say('handout.embed.onlyHere')}</p>}
       <div className="share-step">
         <Button look="small" words={say('handout.embed.copy')} onClick={() => void copy()} />
         <span role="status">{copied?.way === way && say(`handout.embed.${copied.outcome}`)}</span>

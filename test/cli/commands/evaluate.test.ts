@@ -61,7 +61,9 @@ describe('commands that measure', () => {
     async (command) => {
       await expect(run(...command.split(' '), fixture('people'))).rejects.toMatchObject({
         exitCode: 2,
-        message: expect.stringMatching(/people holds no truth file, so there is nothing to measure\./),
+        message: expect.stringMatching(
+          /^There is no truth file in .*people, so there is nothing to measure\./,
+        ),
       })
       await expect(run(...command.split(' '), path('nope.jpg'))).rejects.toThrow(
         `${path('nope.jpg')} does not exist.`,

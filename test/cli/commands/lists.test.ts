@@ -23,7 +23,7 @@ describe('dishlight foods', () => {
     expect(stdout).toMatch(/^Greek yogurt \(yogurt-greek\)$/m)
     expect(stdout).toMatch(/^Calories +\d+ kcal$/m)
     expect(stdout).toMatch(/^Contains: milk/m)
-    expect(stdout).toContain('Of what is not listed here, the table says nothing.')
+    expect(stdout).toContain('The table says nothing about what is not listed here.')
     expect(stdout).toMatch(/^Source: .*checked by hand/m)
     const usda = await runProgram('foods', 'show', '3-musketeers', '--json')
     expect(JSON.parse(usda.stdout)).toMatchObject({ id: '3-musketeers', source: 'usda' })

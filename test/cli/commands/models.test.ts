@@ -65,7 +65,7 @@ describe('dishlight models', () => {
       'broccoli',
     ])
 
-    expect(await printed(() => dropModel(english, ID))).toBe('D-FINE S, Objects365 is removed.\n')
+    expect(await printed(() => dropModel(english, ID))).toBe('Removed D-FINE S, Objects365.\n')
     await expect(openClient(english, 'detector', {})).rejects.toThrow(`dishlight models add ${ID}`)
     expect(await kept()).toEqual([])
   })

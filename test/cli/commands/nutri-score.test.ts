@@ -50,7 +50,7 @@ describe('dishlight nutri-score', () => {
     [
       'a misspelt field',
       withInputs({ sugar_g: 12 }),
-      /: there is no field sugar_g\. Did you mean sugars_g\?$/,
+      /: Dishlight knows no field sugar_g\. Did you mean sugars_g\?$/,
     ],
     ['an id that is none', [{ id: 7, inputs }], /, entry 1: id cannot be 7\. Write some text\.$/],
     [

@@ -57,7 +57,7 @@ describe('a host’s own dishes', () => {
       '--allergy',
       'peanut',
     )
-    expect(stdout).toContain('Judged as: Grandma’s Lasagne (your own dish)')
+    expect(stdout).toContain('Matched to: Grandma’s Lasagne (your own dish)')
     expect(stdout).not.toContain('For this person:')
     const { stdout: forMilk } = await runProgram(
       'score',
@@ -106,24 +106,63 @@ describe('a host’s own dishes', () => {
   })
 
   it.each([
-    [['name,energie', 'Soup,1'], /dishes\.csv: there is no column energie\. Did you mean energy\?/],
+    [['name,energie', 'Soup,1'], /dishes\.csv: Dishlight knows no column "energie"\. Did you mean energy\?/],
     [
       ['name,energy', 'Soup,1', '', 'Stew,many'],
-      /^Line 4: energy cannot be "many"\. Write a number from 0 to 905/,
+      /dishes\.csv, line 4: energy cannot be "many"\. Write a number from 0 to 905/,
     ],
-    [['name,energy', 'Soup,-1'], /^Line 2: energy cannot be "-1"/],
-    [['name,salt', 'Soup,101'], /^Line 2: salt cannot be "101"/],
+    [['name,energy', 'Soup,-1'], /dishes\.csv, line 2: energy cannot be "-1"/],
+    [['name,salt', 'Soup,101'], /dishes\.csv, line 2: salt cannot be "101"/],
     [
       ['name,contains', 'Soup,milk; penut'],
-      /^Line 2: contains cannot be "milk; penut"\. Did you mean peanut\?/,
+      /dishes\.csv, line 2: contains cannot be "milk; penut"\. Did you mean peanut\?/,
     ],
-    [['name,contains,free_from', 'Soup,milk,milk'], /^Line 2: It says two different things about milk\./],
-    [['name,energy', ',5'], /^Line 2: The dish has no name\./],
-    [['name,energy', 'Soup,5', 'SOUP,6'], /^Line 3: SOUP is in it twice\./],
-    [['name,energy', 'Soup,5,6'], /cannot be read as CSV from row 1 on/],
-    [['name,energy'], /has to hold from 1 to 5,000 dishes/],
+    [
+      ['name,contains,free_from', 'Soup,milk,milk'],
+      /dishes\.csv, line 2: It contradicts itself about milk\./,
+    ],
+    [['name,energy', ',5'], /dishes\.csv, line 2: The dish has no name\./],
+    [['name,energy', 'Soup,5', 'SOUP,6'], /dishes\.csv, line 3: SOUP is in the file twice\./],
+    [['name,energy', 'Soup,5,6'], /cannot be read as CSV from line 2 on/],
+    [['name,salt,sodium', 'Soup,1,40'], /line 2: 1 g of salt is 400 mg of sodium, not 40 mg\./],
+    [['name,contains,contains', 'Soup,peanut,'], /dishes\.csv has the column "contains" twice\./],
+    [['name,Free from,free_from', 'Soup,milk,'], /has the column "free_from" twice\./],
+    [['energy', '5', '6'], /^\S+dishes\.csv has no column named name\. The first line/],
+    [['name,', 'Soup,peanut'], /column 2 has no name, but something is in it\./],
+    [['name,contains', '"Soup', 'hot",milkk'], /line 2: contains cannot be "milkk"\./],
+    [['name;sodium', 'Soup;1,234'], /It could mean 1234 or 1\.234\. Write 1234, or 1\.2340\./],
+    [['name;sodium', 'Soup;1.234'], /It could mean 1234 or 1\.234\./],
+    [['name,energy'], /has to contain 1 to 5,000 dishes/],
   ])('should be refused with the line that is wrong: %j', async (lines, sentence) => {
     const run = await runProgram('score', 'soup', '--dishes', file(...lines))
     expect(run).toMatchObject({ code: 2, sentence: expect.stringMatching(sentence) })
+  })
+
+  it('should be read as spreadsheets save it, and its columns however they are written', async () => {
+    const soup = async (...lines: readonly string[]) =>
+      (await tableWith(english, file(...lines))).match('my soup')[0]?.food
+    const said = { per100g: { energy: 60.5, sodium: 400 }, allergens: { milk: 'contains' } }
+    for (const lines of [
+      [' Name ,ENERGY,Salt,Contains', 'My soup,60.5,1,milk'],
+      ['name;energy;salt;contains', 'My soup;60,5;1,0;milk, egg'],
+      ['"name"\tenergy\tsalt\tcontains', 'My soup\t60,5\t1\tmilk'],
+      ['name,energy,salt,sodium,contains,,', 'My soup,60.5,1.02,400,milk; milk,,', ',,,,,,'],
+    ]) {
+      expect(await soup(...lines)).toMatchObject(said)
+    }
+  })
+
+  it.each<[string, Buffer]>([
+    ['Latin-1', Buffer.from('name\nCrème brûlée\n', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFname\nSoup\n', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('name\nSoup\n', 'utf16le')],
+  ])('should be refused in %s, which would lose its letters', async (_, bytes) => {
+    const path = folder.path('dishes.csv')
+    writeFileSync(path, bytes)
+    const run = await runProgram('score', 'soup', '--dishes', path)
+    expect(run).toMatchObject({
+      code: 2,
+      sentence: expect.stringMatching(/is not UTF-8\. Save it as CSV UTF-8\.$/),
+    })
   })
 })

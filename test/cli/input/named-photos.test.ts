@@ -57,10 +57,10 @@ describe('the photos that are named', () => {
   })
 
   it.each([
-    ['https://example.com/a.jpg', /is an address on the web\. Photos are not fetched/],
-    ['file:///etc/a.jpg', /is an address on the web/],
+    ['https://example.com/a.jpg', /is a web address\. Photos are not fetched/],
+    ['file:///etc/a.jpg', /is a web address/],
     ['*.png', /^No photo matches/],
-    ['', /holds no photos\.$/],
+    ['', /^There are no photos in /],
   ])('should be told where there are none: %j', async (written, sentence) => {
     const given = written.includes(':') ? written : folder.path(written)
     await expect(named(given)).rejects.toMatchObject({

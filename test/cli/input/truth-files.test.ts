@@ -94,7 +94,7 @@ describe('truthsOf', () => {
     await expect(truthsOf(english, [`${photo}.json`])).rejects.toThrow(`${photo}.json does not exist.`)
     await expect(truthsOf(english, [folder])).rejects.toMatchObject({
       exitCode: 2,
-      message: expect.stringContaining(`${folder} holds no truth file`),
+      message: expect.stringContaining(`There is no truth file in ${folder}`),
     })
     write('none.jpg', '')
     await expect(truthsOf(english, [photo])).rejects.toThrow(`${photo} has no truth file beside it.`)

@@ -19,6 +19,7 @@ afterEach(() => server?.close())
 
 const PEOPLE = [{ id: 'me', name: '', conditions: [], allergies: ['peanut'] }]
 const NDJSON = { accept: 'application/x-ndjson' }
+const KEY = crypto.randomUUID()
 const under = (key: string) => ({ 'idempotency-key': key })
 
 async function start(
@@ -41,7 +42,8 @@ async function ask({ photos, fields, headers = {}, query = '' }: Asked = {}): Pr
   const form = new FormData()
   for (const photo of photos ?? [await picture('jpeg')]) form.append('photo', new Blob([photo]), 'lunch.jpg')
   for (const [name, value] of Object.entries(fields ?? { people: PEOPLE }))
-    form.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+    if (value instanceof Blob) form.set(name, value, 'people.json')
+    else form.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   return fetch(`${server.url}/v1/analyses${query}`, { method: 'POST', body: form, headers })
 }
 
@@ -189,13 +191,53 @@ describe('an analysis that fails', () => {
 
   it.each<[string, Asked, string]>([
     ['no photo', { photos: [] }, '400 no-photo'],
-    ['no picture', { photos: [new TextEncoder().encode('no photo')] }, '415 not-an-image'],
+    [
+      'no picture',
+      { photos: [new TextEncoder().encode('no photo')] },
+      '415 not-an-image Send a JPEG, PNG, WebP or AVIF.',
+    ],
     ['nine photos', { photos: Array(9).fill(new Uint8Array([1])) }, '400 too-many-photos'],
     ['twenty photos', { photos: Array(20).fill(new Uint8Array([1])) }, '400 too-many-photos'],
-    ['nobody', { fields: {} }, '400 bad-fields people'],
-    ['no JSON', { fields: { people: '{' } }, '400 bad-fields people'],
-    ['a slip', { fields: { people: [{ ...PEOPLE[0], diet: [] }] } }, '400 bad-fields people[0].diet'],
-    ['broken options', { fields: { people: PEOPLE, options: '{' } }, '400 bad-fields options'],
+    ['nobody named', { fields: {} }, '400 bad-fields Missing: people.'],
+    ['nobody', { fields: { people: [] } }, '400 bad-fields At least one entry is needed in people.'],
+    ['too many', { fields: { people: Array(21).fill(PEOPLE[0]) } }, '400 bad-fields people: the most is 20.'],
+    [
+      'two of one id',
+      { fields: { people: [...PEOPLE, ...PEOPLE] } },
+      '400 bad-fields Given twice: people[1].id.',
+    ],
+    ['no JSON', { fields: { people: '{' } }, '400 bad-fields "people" must hold JSON'],
+    [
+      'too long',
+      { fields: { people: [...PEOPLE, 'x'.repeat(40_000)] } },
+      '400 bad-fields no longer than 32 kB',
+    ],
+    ['a file', { fields: { people: new Blob(['[]']) } }, '400 bad-fields sent as text'],
+    ['no list', { fields: { people: 7 } }, '400 bad-fields Not understood: people.'],
+    [
+      'a slip',
+      { fields: { people: [{ ...PEOPLE[0], diet: [] }] } },
+      '400 bad-fields Not known here: people[0].diet.',
+    ],
+    [
+      'broken options',
+      { fields: { people: PEOPLE, options: '{' } },
+      '400 bad-fields "options" must hold JSON',
+    ],
+    [
+      'an unknown field',
+      { fields: { people: PEOPLE, option: {} } },
+      '400 bad-form not known here: option. It takes photo, people and options.',
+    ],
+    ['a text for a photo', { fields: { people: PEOPLE, photo: 'lunch.jpg' } }, '400 no-photo'],
+    ['a line without a key', { query: '?from=1' }, '400 bad-from from'],
+    ['a line before the first', { query: '?from=-1', headers: under(KEY) }, '400 bad-from from'],
+    ['a line that is none', { query: '?from=abc', headers: under(KEY) }, '400 bad-from from'],
+    [
+      'lines that nobody knows',
+      { query: '?from=99999', headers: under(KEY) },
+      '404 no-such-lines line 99,999',
+    ],
     [
       'a family nobody knows',
       { fields: { people: PEOPLE, options: { family: 'x' } } },
@@ -207,10 +249,19 @@ describe('an analysis that fails', () => {
     await start(model)
     const response = await ask(asked)
     const { error } = await bodyOf(response)
-    const [status, code, field = ''] = expected.split(' ')
+    const [status, code, ...words] = expected.split(' ')
     expect(`${response.status} ${error.code}`).toBe(`${status} ${code}`)
-    expect(error.message).toContain(field)
+    expect(error.message).toContain(words.join(' '))
     expect(model.asked).toEqual([])
+  })
+
+  it('should refuse a field that is given twice', async () => {
+    await start(scriptedModel(() => []))
+    const form = new FormData()
+    for (const people of [PEOPLE, []]) form.append('people', JSON.stringify(people))
+    form.append('photo', new Blob([await picture('jpeg')]), 'lunch.jpg')
+    const { error } = await bodyOf(await fetch(`${server.url}/v1/analyses`, { method: 'POST', body: form }))
+    expect(error.message).toBe('Given twice: people.')
   })
 
   it('should say that it takes a form, and POST', async () => {
@@ -232,8 +283,6 @@ describe('an analysis that fails', () => {
 })
 
 describe('an analysis under an idempotency key', () => {
-  const KEY = crypto.randomUUID()
-
   it('should be made once, and read as often as it is asked for, in either form and from any line', async () => {
     const model = scriptedModel(() => lookOf(['apple']))
     await start(model)
@@ -242,6 +291,8 @@ describe('an analysis under an idempotency key', () => {
     expect(lines.at(-1)).toMatchObject({ type: 'report' })
     expect(await linesOf(await ask({ headers, query: '?from=4' }))).toEqual(lines.slice(4))
     expect(await bodyOf(await ask({ headers: under(KEY) }))).toEqual(lines.at(-1).report)
+    const beyond = await ask({ headers, query: `?from=${lines.length}` })
+    expect(await outcomeOf(beyond)).toBe('404 no-such-lines')
     expect(model.asked).toHaveLength(1)
     const other = await ask({ headers, fields: { people: [{ ...PEOPLE[0], allergies: [] }] } })
     expect(other.status).toBe(422)
@@ -252,7 +303,7 @@ describe('an analysis under an idempotency key', () => {
     await start(model)
     const headers = { ...NDJSON, ...under(crypto.randomUUID()) }
     const reply = await ask({ headers, query: '?from=4' })
-    expect((await bodyOf(reply)).error.code).toBe('cut-off')
+    expect((await bodyOf(reply)).error.code).toBe('no-such-lines')
     expect(model.asked).toEqual([])
   })
 

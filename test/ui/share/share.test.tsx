@@ -56,7 +56,7 @@ describe('the dialog "Share and save"', () => {
 
   it('should say who it is for where that is ticked', async () => {
     const { ports: made } = await shown(<ShareDialog />, nutAllergy)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Say who it is for' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Include who it is for' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save: Table' }))
     await waitFor(() => expect(made.saved).toHaveLength(1))
     expect(await made.saved[0]?.content.text()).toContain('Contains peanut')
@@ -106,7 +106,8 @@ describe('the dialog "Share and save"', () => {
     await user.click(await screen.findByText('Embed code'))
     const code = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Embed code' })
     expect(code.value).toContain('<dish-light src="lunch.report.json">')
-    await user.click(screen.getByRole('radio', { name: 'Photos of your visitors' }))
+    screen.getByText(/^This address works on this computer only\./)
+    await user.click(screen.getByRole('radio', { name: 'Visitors’ photos' }))
     expect(code.value).toContain('<dish-light-upload endpoint=')
     expect(code.value).not.toMatch(/peanut|Ada/)
     await user.click(screen.getByRole('button', { name: 'Copy' }))
@@ -141,7 +142,7 @@ describe('the dialog "Share and save"', () => {
   it('should offer a card for the waiter only where there is something to tell', async () => {
     await shown(<ShareDialog />)
     expect(screen.queryByRole('button', { name: 'Open: Card for the waiter' })).toBeNull()
-    expect(screen.getByText(/First say under/)).toBeVisible()
+    expect(screen.getByText(/^Needs an allergy/)).toBeVisible()
   })
 })
 
@@ -155,7 +156,7 @@ describe('the page to print', () => {
     for (const name of ['Apple', 'Butter', 'Peanut butter'])
       expect(within(sheet()).getByRole('rowheader', { name })).toBeVisible()
     expect(sheet()).not.toHaveTextContent('Ada')
-    await userEvent.click(screen.getByRole('switch', { name: 'Say who it is for' }))
+    await userEvent.click(screen.getByRole('switch', { name: 'Include who it is for' }))
     expect(sheet()).toHaveTextContent('Ada: peanut allergy')
   })
 
