@@ -33,7 +33,7 @@ const LOOKS: readonly string[] = ['palette', 'theme', 'hide-calories', 'scores']
  * @attr loading - `eager` to load at once; else it waits until it comes near what is seen
  * @attr poster - Address of a picture to show until then
  * @attr crossorigin - Lets it ask for a report and photos on another site
- * @attr hide-calories - No calories are told
+ * @attr hide-calories - Hides calories
  * @attr scores - `hidden`: none stands beside a dot
  * @fires dish-light-ready - `{ items }`: shown, and judged
  * @fires dish-light-select - An item, or null

@@ -77,12 +77,12 @@ function parse(parser: ReplyParser, reply: string): void {
 }
 
 /**
- * How many times slower the one is than the other, by the least time each takes in up to three turns. The first turn is
+ * How many times slower the one is than the other, by the least time each takes in up to ten turns. The first turn is
  * enough where it already is far from too slow: the one runs before the other, when nothing is compiled yet.
  */
 function timesSlower(one: () => void, other: () => void): number {
   let [least, leastOfOther] = [Infinity, Infinity]
-  for (let turn = 0; turn < 3 && !(least / leastOfOther < MOST_TIMES_SLOWER / 2); turn += 1) {
+  for (let turn = 0; turn < 10 && !(least / leastOfOther < MOST_TIMES_SLOWER / 2); turn += 1) {
     least = Math.min(least, milliseconds(one))
     leastOfOther = Math.min(leastOfOther, milliseconds(other))
   }
