@@ -180,6 +180,7 @@ const embed = defineConfig({
               name: 'shared',
               test: /\/(viewer\/pace|util\/(group-by|quantiles)|messages\/load-messages)\.ts$/,
             },
+            { name: 'basics', test: /\/(text\/(normalise|singular)|terms\/estimate|day\/age)\.ts$/ },
           ],
         },
       },
@@ -202,7 +203,11 @@ const foodModules: Plugin = {
  */
 const script = defineConfig({
   base: './',
-  plugins: [messagesPlugin(), wordsBeside(['foods', 'health', 'reasons', 'report', 'viewer']), foodModules],
+  plugins: [
+    messagesPlugin(),
+    wordsBeside(['asked', 'foods', 'health', 'reasons', 'report', 'viewer']),
+    foodModules,
+  ],
   resolve: {
     alias: [
       ...withPreact.alias,

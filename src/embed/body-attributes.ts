@@ -1,3 +1,4 @@
+import { contradictsItself } from '../core/health/day/age.ts'
 import { ageFrom, OLDEST } from '../core/health/day/written-age.ts'
 import { ACTIVITIES, type HealthProfile, SEXES, YOUNGEST } from '../core/health/profile.ts'
 import type { Result } from '../core/terms/failure.ts'
@@ -31,11 +32,12 @@ export function bodyFromAttributes(
     if (value === undefined) return { ok: false, failure: refusal(messages, name, written) }
     body = { ...body, [name]: value }
   }
+  if (contradictsItself(body)) return { ok: false, failure: messages.say('asked.ageAndChild') }
   return { ok: true, value: body }
 }
 
 function refusal({ say }: Messages, attribute: BodyAttribute, written: string): string {
   return attribute === 'age'
-    ? say('viewer.widget.unknownAge', { age: written, most: OLDEST })
-    : say('viewer.widget.unknownProfile', { ids: written })
+    ? say('asked.unknownAge', { age: written, most: OLDEST })
+    : say('asked.unknown', { names: written })
 }

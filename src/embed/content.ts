@@ -6,10 +6,11 @@ import { sameContent } from '../core/util/memoised.ts'
 import type { Messages } from '../messages/messages.ts'
 import { decodePhoto } from './decode-photo.ts'
 import type { Opened } from './opened.ts'
-import type { peopleAsked } from './people-asked.ts'
+import type * as asking from './people-asked.ts'
 import { PERSON_ATTRIBUTES } from './reflecting.ts'
 import type { Refusal } from './refusal.ts'
 import { crossOriginOf } from './source.ts'
+import type { Speech } from './speech.ts'
 
 export type Shown = {
   readonly report: Opened
@@ -26,6 +27,7 @@ export type Content = Shown | Refusal | 'loading'
 export type Wanted = {
   readonly element: Element
   readonly messages: Messages
+  readonly loadArea: Speech['loadArea']
   readonly opened: Opened
   /** What the page gave as `people`. */
   readonly people: unknown
@@ -52,10 +54,19 @@ export async function contentOf(wanted: Wanted): Promise<Shown | Refusal> {
 }
 
 /** Most pages name nobody: what reads people is fetched for the others. */
-async function askedFor({ element, messages, people }: Wanted): ReturnType<typeof peopleAsked> {
+async function askedFor({
+  element,
+  messages,
+  loadArea,
+  people,
+}: Wanted): ReturnType<typeof asking.peopleAsked> {
   const isNamed = people !== undefined || PERSON_ATTRIBUTES.some((name) => element.hasAttribute(name))
   if (!isNamed) return { ok: true, value: undefined }
-  return (await import('./people-asked.ts')).peopleAsked(messages, element, people)
+  const [{ peopleAsked }, words] = await Promise.all([
+    import('./people-asked.ts'),
+    loadArea('asked', messages.locale),
+  ])
+  return peopleAsked(messages.with(words), element, people)
 }
 
 /** Whether they are known by the same facts, whatever they are called: their verdicts are there then. */

@@ -110,25 +110,27 @@ export class DishLightElement extends ReflectingElement {
   }
 
   get selectedId(): string | undefined {
-    return this.#stage ? this.#stage.selectedId : this.#wantedId
+    return this.#wantedId ?? this.#stage?.selectedId
   }
   set selectedId(id: string | null | undefined) {
     this.select(id ?? undefined)
   }
 
-  /** Resolves with the items once they are shown; rejects where nothing can be. Anew for every report. */
+  /** Resolves with the items once they are shown; rejects where nothing can be. Anew with every change of them. */
   get ready(): Promise<readonly ShownItem[]> {
     return this.#ready.promise
   }
 
   /** Opens the card of an item, or closes it. Before the report is there it is kept in mind. Whether there is such an item. */
   select(id?: string): boolean {
-    this.#wantedId = id || undefined
-    return this.#stage && this.#items.length > 0 ? this.#stage.select(this.#wantedId) : true
+    const isEarly = this.#items.length === 0
+    this.#wantedId = isEarly ? id || undefined : undefined
+    return (isEarly && id) || !this.#stage ? true : this.#stage.select(id || undefined)
   }
 
   /** Asks for the report once more. */
   reload(): void {
+    this.#wantedId = this.selectedId
     this.#open()
   }
 
@@ -176,13 +178,18 @@ export class DishLightElement extends ReflectingElement {
     this.#open()
   }
 
+  /** What was shown holds no more: whoever asks now waits for what comes. */
+  #renew(): void {
+    this.#items = []
+    if (this.#ready.isSettled()) this.#ready = promised()
+  }
+
   #open(): void {
+    this.#renew()
     if (!this.#begun) return
     this.#fetching.abort()
     const fetching = new AbortController()
     this.#fetching = fetching
-    this.#items = []
-    if (this.#ready.isSettled()) this.#ready = promised()
     const source = this.#source(fetching.signal)
     // Given up before anybody asked for it.
     source.catch(() => {})
@@ -219,6 +226,10 @@ export class DishLightElement extends ReflectingElement {
 
   /** Attributes that change together are worked out once. */
   #refresh(): void {
+    const isLost = !this.#stage && this.#ready.isSettled()
+    this.#renew()
+    // What draws it did not load: it is asked for once more.
+    if (isLost) this.#open()
     if (!this.#stage || this.#updating) return
     this.#updating = true
     queueMicrotask(() => {
@@ -228,14 +239,20 @@ export class DishLightElement extends ReflectingElement {
   }
 
   #shown(items: readonly ShownItem[]): void {
+    // Worked out before the last change.
+    if (this.#updating) return
     this.#items = items
-    if (this.#wantedId !== undefined) this.#stage?.select(this.#wantedId)
+    const wanted = this.#wantedId
+    // Told once where there is no such item.
+    this.#wantedId = undefined
+    if (wanted !== undefined) this.#stage?.select(wanted)
     this.#ready.resolve(items)
     this.#say('ready', { items })
   }
 
   #refused(code: ErrorCode, message: string): void {
     if (code !== 'unknown-item') {
+      if (this.#updating) return
       this.#items = []
       this.#ready.reject(Object.assign(new Error(message), { code }))
     }

@@ -3,11 +3,13 @@ import type { Result } from '../core/terms/failure.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
 import { profileFromAttributes } from './profile-attributes.ts'
+import { PERSON_ATTRIBUTES } from './reflecting.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
  * Whom the page asks to judge for, in place of those of the report: by the property, else by the attributes; nothing where it
- * names nobody. Somebody who is not understood in full is refused: a verdict that leaves out an allergy would mislead.
+ * names nobody. Both at once, and somebody who is not understood in full, are refused: a verdict that leaves out
+ * an allergy would mislead.
  */
 export async function peopleAsked(
   messages: Messages,
@@ -15,9 +17,11 @@ export async function peopleAsked(
   given: unknown,
 ): Promise<Result<readonly HealthProfile[] | undefined, Refusal>> {
   if (given === undefined) return byAttributes(messages, element)
+  if (PERSON_ATTRIBUTES.some((name) => element.hasAttribute(name)))
+    return refused(messages.say('asked.peopleTwice'))
   const { readPeople } = await import('../report/read-people.ts')
   const people = readPeople(given)
-  if (!people) return refused(messages.say('viewer.widget.unknownPerson'))
+  if (!people) return refused(messages.say('asked.unknownPerson'))
   return {
     ok: true,
     value: people.map((person) => ({ ...person, name: person.name || nameFor(messages, person) })),

@@ -9,6 +9,7 @@ import {
 } from '../core/health/profile.ts'
 import { severitiesOf } from '../core/health/severities.ts'
 import type { Result } from '../core/terms/failure.ts'
+import { nearNames } from '../core/text/near-names.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
 import { bodyFromAttributes } from './body-attributes.ts'
@@ -42,11 +43,18 @@ export function profileFromAttributes(
     written(read(name)).flatMap(({ id, degree, text }) => {
       // Only an allergy has a degree.
       const isDegree = degree === undefined || (name === 'allergies' && SEVERITIES.includes(degree))
-      return KNOWN[name].includes(id) && isDegree ? [] : [text]
+      return KNOWN[name].includes(id) && isDegree ? [] : [{ name, id, text }]
     }),
   )
-  if (unknown.length > 0)
-    return { ok: false, failure: messages.say('viewer.widget.unknownProfile', { ids: unknown.join(', ') }) }
+  if (unknown.length > 0) {
+    const names = unknown.map(({ text }) => text).join(', ')
+    const near = [...new Set(unknown.flatMap(({ name, id }) => nearNames(id, KNOWN[name])))]
+    const failure =
+      near.length > 0
+        ? messages.say('asked.unknownNear', { names, near: messages.list(near, 'or') })
+        : messages.say('asked.unknown', { names })
+    return { ok: false, failure }
+  }
   const named = <Id extends string>(known: readonly Id[], ...attributes: readonly List[]) => {
     const given = attributes.flatMap((attribute) => written(read(attribute)).map(({ id }) => id))
     return known.filter((id) => given.includes(id))

@@ -17,6 +17,7 @@ import type {
   MedicineId,
   StatedConditionId,
 } from '../core/health/profile.ts'
+import type { Locale } from '../messages/keys.ts'
 import type { DishLightElement, DishLightEvents } from './element.tsx'
 import { firstWords, localeOf } from './language.ts'
 import type { Attribute } from './reflecting.ts'
@@ -24,7 +25,12 @@ import type { Attribute } from './reflecting.ts'
 /** Known ids, or all of them in one text as in HTML, which only the element can check. */
 type Ids<Id extends string> = string | readonly Id[]
 
-export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' | 'onError' | 'onHover'> & {
+export type DishLightProps = Omit<
+  HTMLAttributes<DishLightElement>,
+  'onSelect' | 'onError' | 'onHover' | 'lang'
+> & {
+  /** One of those it speaks, or any other of the page's, in place of which it takes its reader's. */
+  readonly lang?: Locale | (string & Record<never, never>)
   readonly src?: string
   /** A report, or its JSON, in place of `src`. */
   readonly report?: unknown
@@ -56,11 +62,13 @@ export type DishLightProps = Omit<HTMLAttributes<DishLightElement>, 'onSelect' |
   readonly children?: ReactNode
 }
 
-/** What the tag itself takes where React draws it: text as in HTML, what the element has as properties, and its events. */
+/** What the tag itself takes where React draws it: text as in HTML, `class` too, what the element has as properties, and its events. */
 type TagProps = HTMLAttributes<DishLightElement> &
   ClassAttributes<DishLightElement> &
   Partial<Record<Attribute, string>> &
-  Pick<DishLightProps, 'report' | 'people' | 'selectedId'> & {
+  Pick<DishLightProps, 'report' | 'people' | 'selectedId' | 'hideCalories' | 'crossOrigin'> & {
+    readonly class?: string
+  } & {
     readonly [Name in keyof DishLightEvents as `ondish-light-${Name}`]?: (
       event: CustomEvent<DishLightEvents[Name]>,
     ) => void

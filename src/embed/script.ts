@@ -7,7 +7,7 @@ import { defineElements } from './define-elements.ts'
  * The whole element in one script, for a tag with `integrity`, and for pages that are sent as one file. Its words and the food
  * table are data: they lie beside it and are fetched as they are needed, or the page holds them, with the report it shows.
  */
-const AREAS = ['foods', 'health', 'reasons', 'report', 'viewer']
+const AREAS = ['asked', 'foods', 'health', 'reasons', 'report', 'viewer']
 type Words = Readonly<Record<string, Catalogue>>
 const fetched = new Map<string, Promise<Words>>()
 

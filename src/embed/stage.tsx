@@ -134,7 +134,8 @@ export class Stage {
       if (!signal.aborted && isShown(this.#content)) this.#show({ ...this.#content, ...later })
     }
     const before = this.#content
-    return contentOf({ element, messages, opened: read.value, people: people(), before, onBetter })
+    const { loadArea } = this.#speech
+    return contentOf({ element, messages, loadArea, opened: read.value, people: people(), before, onBetter })
   }
 
   get #rows(): readonly Row[] {

@@ -4,7 +4,7 @@
 export const LOCALES = ['en', 'ar', 'de', 'es', 'zh-Hans'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export type Area = 'analysis' | 'app' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
+export type Area = 'analysis' | 'app' | 'asked' | 'cli' | 'correct' | 'dialogs' | 'embed' | 'evaluate' | 'exchange' | 'failures' | 'foods' | 'handout' | 'health' | 'history' | 'models' | 'operations' | 'patients' | 'people' | 'plate' | 'present' | 'reasons' | 'report' | 'rules' | 'server' | 'tour' | 'upload' | 'viewer'
 
 /** The values of every message that is text and nothing else. */
 export type PlainMessages = {
@@ -243,6 +243,12 @@ export type PlainMessages = {
   'app.trouble.screen': { offline: boolean }
   'app.trouble.foods': unknown
   'app.trouble.bug': unknown
+  'asked.unknownAge': { age: string; most: number }
+  'asked.unknown': { names: string }
+  'asked.unknownNear': { names: string; near: string }
+  'asked.unknownPerson': unknown
+  'asked.peopleTwice': unknown
+  'asked.ageAndChild': unknown
   'cli.about': unknown
   'cli.you': unknown
   'cli.help.option': unknown
@@ -2339,12 +2345,9 @@ export type PlainMessages = {
   'viewer.widget.photos': { photos: number; count: number }
   'viewer.widget.strip': unknown
   'viewer.widget.summary': { count: number; people: string }
-  'viewer.widget.unknownAge': { age: string; most: number }
-  'viewer.widget.unknownProfile': { ids: string }
   'viewer.widget.zoomIn': unknown
   'viewer.widget.zoomOut': unknown
   'viewer.widget.crossOrigin': unknown
-  'viewer.widget.unknownPerson': unknown
   'viewer.widget.unknownItem': { id: string }
   'viewer.spoons.oil': { spoons: string }
   'viewer.spoons.butter': { spoons: string }

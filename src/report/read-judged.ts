@@ -4,6 +4,8 @@ import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
 import { isOnTheWeb } from '../wire/on-the-web.ts'
 import {
+  MOST_DETECTIONS,
+  MOST_EDITS,
   MOST_ITEMS,
   MOST_PEOPLE,
   REPORT_FORMATS,
@@ -39,6 +41,8 @@ const reportShape = object(
     lens: object({ id: oneOf(['food']) }),
     photo,
     rows: listOf(rowShape, MOST_ITEMS),
+    detections: listOf(object({ id: text(200) }), MOST_DETECTIONS),
+    edits: listOf(object({ type: text(100) }), MOST_EDITS),
   },
   { furtherPhotos: listOf(photo), people: listOf(personShape, MOST_PEOPLE) },
 )
@@ -53,7 +57,7 @@ export function readJudged(json: unknown): JudgedReport | undefined {
   const { photo: first, furtherPhotos = [], rows, people = [GENERAL_PROFILE], createdAt } = report
   const isForThem = rows.every(({ verdicts }) => verdicts.length === people.length)
   const images = imagesOf([first, ...furtherPhotos])
-  if (!isForThem || !images) return undefined
+  if (!isForThem || !images || leavesOut(report)) return undefined
   return {
     photos: [factsOf(first), ...furtherPhotos.map(factsOf)],
     images,
@@ -62,6 +66,13 @@ export function readJudged(json: unknown): JudgedReport | undefined {
     rows: rowsFromJudged({ rows, detections: [] }),
     createdAt,
   }
+}
+
+/** Whether something was seen that has no verdict: what nobody took away, and only says where another thing is. */
+function leavesOut({ rows, detections, edits }: Report & Required<Pick<Report, 'rows'>>): boolean {
+  if (edits.some(({ type }) => type === 'remove' || type === 'not-food')) return false
+  const judged = new Set(rows.flatMap((row) => row.detections))
+  return detections.some(({ id, places }) => !places && !judged.has(id))
 }
 
 function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {

@@ -1,3 +1,4 @@
+import { contradictsItself } from '../core/health/day/age.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { profileSchema } from '../wire/profile.ts'
 
@@ -15,7 +16,8 @@ export function readPeople(given: unknown): readonly HealthProfile[] | undefined
   const whole = all.map((one, i) => ({ ...NOTHING, id: `person-${i + 1}`, ...one }))
   const people = whole.flatMap((one) => profileSchema.safeParse(one).data ?? [])
   const ids = new Set(people.map(({ id }) => id))
-  return ids.size === whole.length && keepsAll(whole, people) ? people : undefined
+  const isClear = ids.size === whole.length && keepsAll(whole, people) && !people.some(contradictsItself)
+  return isClear ? people : undefined
 }
 
 function parsed(text: string): unknown {

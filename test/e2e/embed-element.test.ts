@@ -235,6 +235,93 @@ describe('<dish-light> as frameworks use it', () => {
     await page.close()
   })
 
+  it('should promise anew what comes of a change, and tell why nothing comes', async () => {
+    const { page, complaints } = await host(
+      '<dish-light src="/lunch.report.json" loading="eager"></dish-light>',
+    )
+    const seen = await page.evaluate(async () => {
+      const element = document.querySelector('dish-light')!
+      const dotOf = (all: typeof element.items) =>
+        all.find(({ name }) => name === 'Peanut butter')?.verdicts[0]?.dot
+      const outcome = (ready: typeof element.ready) => ready.then(dotOf, (error) => error.code)
+      const first = element.ready
+      const before = await outcome(first)
+      element.setAttribute('allergies', 'peanut')
+      const isNew = element.ready !== first
+      const none = element.items.length
+      const after = await outcome(element.ready)
+      Object.assign(element, { allergies: 'mlk' })
+      const refused = await outcome(element.ready)
+      // Nobody waits for this one.
+      Object.assign(element, { allergies: 'mlkk' })
+      await new Promise((resolve) => addEventListener('dish-light-error', resolve, { once: true }))
+      Object.assign(element, { allergies: '', people: { allergies: ['peanut'] } })
+      const given = await outcome(element.ready)
+      return { before, isNew, none, after, refused, given }
+    })
+    expect(seen).toEqual({
+      before: 'in-moderation',
+      isNew: true,
+      none: 0,
+      after: 'avoid',
+      refused: 'unknown-person',
+      given: 'avoid',
+    })
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('should refuse a person given twice, whichever came first, until one is taken back', async () => {
+    const { page } = await host('<dish-light src="/lunch.report.json" loading="eager"></dish-light>')
+    const element = page.locator('dish-light')
+    await expect.poll(() => told(page)).toBe(`ready ${items}`)
+    const set = (properties: object) =>
+      page.evaluate((given) => Object.assign(document.querySelector('dish-light')!, given), properties)
+    const milk = { people: { allergies: ['milk'] } }
+    for (const steps of [
+      [milk, { allergies: 'peanut' }],
+      [{ allergies: 'peanut' }, milk],
+    ]) {
+      for (const step of steps) await set(step)
+      await element.getByRole('alert').getByText('The person is given twice.').waitFor()
+      expect(await told(page)).toMatch(/error unknown-person$/)
+      await set({ people: null })
+      await element.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
+      await set({ allergies: null })
+      await element.getByText('4 items, for anyone').waitFor()
+    }
+    await page.close()
+  })
+
+  it('should tell of an item it does not have once, and not open again what its reader closed', async () => {
+    const { page } = await host('<dish-light src="/lunch.report.json" loading="eager"></dish-light>')
+    const told = await page.evaluate(async () => {
+      const element = document.querySelector('dish-light')!
+      const codes: string[] = []
+      element.addEventListener('dish-light-error', ({ detail }) => codes.push(detail.code))
+      element.select('nope')
+      await element.ready
+      element.select('nope')
+      for (const allergies of ['egg', 'milk']) {
+        Object.assign(element, { allergies })
+        await element.ready
+      }
+      return codes
+    })
+    expect(told).toEqual(['unknown-item', 'unknown-item'])
+    await page.close()
+  })
+
+  it('should say why nothing is shown in no more room than that takes', async () => {
+    const { page } = await host('<dish-light src="/nowhere.json" loading="eager"></dish-light>')
+    const waiting = await page.locator('dish-light').boundingBox()
+    await page.locator('dish-light').getByRole('alert').waitFor()
+    const refused = await page.locator('dish-light').boundingBox()
+    expect(waiting?.height).toBeGreaterThan(200)
+    expect(refused?.height).toBeLessThan(80)
+    await page.close()
+  })
+
   it('should tell of a script, or words, that do not come', async () => {
     for (const missing of ['stage', 'viewer', 'judging', 'report', 'everyday', 'later', 'reasons']) {
       const page = await browser.newPage()

@@ -101,6 +101,20 @@ describe('the page for frames', () => {
     await page.close()
   })
 
+  it('should refuse a name in its address that it does not know, and show nothing', async () => {
+    const { page, frame } = await framed({
+      src: '/lunch.report.json',
+      origin: site.origin,
+      alergies: 'egg',
+    })
+    await frame.getByRole('alert').getByText('Unknown: alergies. No verdicts are shown.').waitFor()
+    expect(await frame.locator('dish-light').count()).toBe(0)
+    await expect
+      .poll(async () => (await told(page, 'error')).map(({ code }) => code))
+      .toEqual(['unknown-attribute'])
+    await page.close()
+  })
+
   it('should take its report by message, also in a sandbox', async () => {
     const { page, frame } = await framed({ origin: site.origin }, 'allow-scripts')
     await expect.poll(() => told(page, 'hello')).toHaveLength(1)

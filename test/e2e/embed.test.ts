@@ -134,7 +134,7 @@ describe('<dish-light>', () => {
       .first()
       .waitFor()
     await fridge.evaluate((element) => element.setAttribute('medicines', 'warfarin aspirin'))
-    await fridge.getByRole('alert').getByText('Not known here: aspirin.').waitFor()
+    await fridge.getByRole('alert').getByText('Unknown: aspirin.').waitFor()
     expect(requests).toHaveLength(before)
     await page.close()
   })

@@ -53,9 +53,33 @@ describe('profileFromAttributes', () => {
     expect(personOf({ age: 'five', allergies: 'milk' })).toEqual({
       ok: false,
       failure:
-        'Not known here: five. An age is a number of years up to 120, such as 5 or 0.5, or months: 8 months. ' +
+        'Unknown age: five. An age is a number of years up to 120, such as 5 or 0.5, or months: 8 months. ' +
         'No verdicts are shown.',
     })
+  })
+
+  it('should name the nearest ids of one that is not known', () => {
+    expect(personOf({ conditions: 'diabetes' })).toMatchObject({
+      failure:
+        'Unknown: diabetes. Did you mean prediabetes, type-1-diabetes or type-2-diabetes? No verdicts are shown.',
+    })
+    expect(personOf({ medicines: 'xyz' })).toMatchObject({ failure: 'Unknown: xyz. No verdicts are shown.' })
+  })
+
+  it.each([
+    [{ child: 'newborn', age: '40' }],
+    [{ child: 'newborn', age: '0.5' }],
+    [{ child: 'toddler', age: '8 months' }],
+    [{ child: '', age: '18' }],
+  ])('should refuse an age that does not fit what the child is called: %o', (attributes) => {
+    expect(personOf(attributes)).toMatchObject({
+      failure: 'The attributes age and child contradict each other. No verdicts are shown.',
+    })
+  })
+
+  it('should take an age that fits', () => {
+    expect(personOf({ child: '', age: '5' })).toMatchObject({ ok: true, value: { age: 5, child: true } })
+    expect(personOf({ child: 'toddler', age: '2' })).toMatchObject({ ok: true, value: { age: 2 } })
   })
 
   it('should take "general" for a person without conditions', () => {

@@ -28,7 +28,7 @@ const ANN: HealthProfile = {
 const FILE = new URL('../../public/samples/chalkboard.report.json', import.meta.url)
 
 /** A judged report of one menu, as it is read from a file. */
-function judgedReport(): Report & { readonly rows: readonly object[] } {
+function judgedReport(): Report & Required<Pick<Report, 'rows'>> {
   const opened = parseReport(readFileSync(FILE, 'utf8'))
   if (!opened.ok) throw new Error('the sample does not open')
   const { analysis, images } = opened.value
@@ -64,8 +64,19 @@ describe('a report that brings what was judged', () => {
     expect(read?.images.get(REPORT.photo.sha256)?.subarray(0, 2)).toEqual(new Uint8Array([0xff, 0xd8]))
   })
 
+  it('should be left to be judged where it does not tell what was seen, or has no verdict of it', () => {
+    const { detections: _, ...untold } = REPORT
+    expect(readJudged(untold)).toBeUndefined()
+    expect(readJudged({ ...REPORT, rows: [] })).toBeUndefined()
+    expect(readJudged({ ...REPORT, rows: REPORT.rows.slice(1) })).toBeUndefined()
+    expect(readJudged({ ...REPORT, rows: [], detections: [] })?.rows).toEqual([])
+    const taken = [{ type: 'remove', itemId: 'x' }]
+    expect(readJudged({ ...REPORT, rows: REPORT.rows.slice(1), edits: taken })).toBeDefined()
+  })
+
   it('should be drawn or left to be judged again, whatever stands in any of its fields', () => {
     const paths = pathsIn(ROW)
+    const detections = REPORT.detections.filter(({ id }) => ROW?.detections.includes(id))
     let drawn = 0
     fc.assert(
       fc.property(
@@ -85,7 +96,7 @@ describe('a report that brings what was judged', () => {
           '\u202etxt',
         ),
         (path, odd) => {
-          const read = readJudged({ ...REPORT, rows: [changed(ROW, path, odd)] })
+          const read = readJudged({ ...REPORT, detections, rows: [changed(ROW, path, odd)] })
           const [row] = read?.rows ?? []
           if (!row) return
           drawn += 1

@@ -1,4 +1,8 @@
+import { directionOf } from '../../messages/direction.ts'
+import { loadMessages } from '../../messages/load-messages.ts'
 import '../define.ts'
+import { DishLightElement } from '../element.tsx'
+import { localeOf } from '../language.ts'
 import { type Asked, askedIn, PROTOCOL, SETTABLE } from './protocol.ts'
 
 /**
@@ -12,6 +16,9 @@ element.loading = 'eager'
 for (const [name, value] of address) if (SETTABLE.includes(name)) element.setAttribute(name, value)
 // A sandboxed frame has no origin: whatever it asks for is on another site.
 if (self.origin === 'null' && !element.hasAttribute('crossorigin')) element.crossOrigin = 'anonymous'
+
+/** A misspelt allergy that is passed over would mislead. */
+const unknown = [...address.keys()].filter((name) => name !== 'origin' && !SETTABLE.includes(name))
 
 const isFramed = parent !== window
 
@@ -31,6 +38,17 @@ function ask(asked: Asked): void {
     }
 }
 
+async function refuse(): Promise<void> {
+  const locale = localeOf(element)
+  const { say } = await loadMessages(DishLightElement.catalogues, locale, ['asked'])
+  const message = say('asked.unknown', { names: unknown.join(', ') })
+  const refusal = Object.assign(document.createElement('p'), { lang: locale, dir: directionOf(locale) })
+  refusal.setAttribute('role', 'alert')
+  refusal.textContent = message
+  document.body.append(refusal)
+  tell('error', { code: 'unknown-attribute', message })
+}
+
 addEventListener('message', ({ source, origin, data }) => {
   if (source !== parent || origin !== around) return
   const asked = askedIn(data)
@@ -47,7 +65,8 @@ new ResizeObserver(() =>
 ).observe(document.body)
 
 // Named by the page around it: a frame that waits for its report says nothing meanwhile.
-if (element.src) document.body.append(element)
+if (unknown.length > 0) void refuse()
+else if (element.src) document.body.append(element)
 else
   addEventListener('message', ({ source, origin, data }) => {
     const asked = askedIn(data)

@@ -51,6 +51,13 @@ export function isChildAt(age: number | undefined): boolean {
   return age !== undefined && age < OF_AGE
 }
 
+/** Whether an age is given that nobody has who is called so: a newborn of 40, a child of 18. */
+export function contradictsItself({ age, child }: Pick<HealthProfile, 'age' | 'child'>): boolean {
+  if (age === undefined || child === undefined) return false
+  if (child === true) return !isChildAt(age)
+  return age < CALLED[child].from || age > CALLED[child].to
+}
+
 /** The age whose rules hold for a person, where there are any. */
 export function ageIdOf(profile: HealthProfile): AgeId | undefined {
   const age = ageOf(profile)
