@@ -70,8 +70,8 @@ describe('what is said of budgets', () => {
     const aside = costAt(dearestPrice(asked.family, asked.model) ?? { input: 0, output: 0, cached: 0 }, most)
     const said = read('docs/hosting.md').replaceAll('\n', ' ')
     expect(said).toContain(`$${aside.toFixed(2)} set aside`)
-    expect(said).toContain(`$5 a day is used up for the moment at ${Math.floor(5 / aside)} looks at once`)
-    expect(said).toContain(`of one address at ${Math.floor(2.5 / aside)}.`)
+    expect(said).toContain(`So ${Math.floor(5 / aside)} looks at once tie up a budget of $5 a day`)
+    expect(said).toContain(`${Math.floor(2.5 / aside)} tie up the $2.50 of one address`)
   })
 })
 
