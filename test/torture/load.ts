@@ -35,7 +35,7 @@ type Seen = LoadTold & {
 
 /** Many people at once, beside the least that a server can do; then the same beside photos that are made to hurt. */
 export async function load({ short }: Options): Promise<Part> {
-  const does = `${STREAMS} people at once for ${SECONDS} s, each with a photo of the size that is sent and an answer of ${STREAM_MS / 1000} s from a model on this machine; the same through a bare Node server that only passes photo and answer on. The server is told to take on that many (MAX_LOOKS). Then ${BOMBS} photos that take as much to decode as is allowed, beside them. Others at work on the machine make it worse: its load was ${loadavg()
+  const does = `${STREAMS} people at once for ${SECONDS} s, each with a photo of the size that is sent and an answer of ${STREAM_MS / 1000} s from a model on this machine; then the same through a bare Node server that only passes photo and answer on. The server is set to accept that many (MAX_LOOKS). Then ${BOMBS} photos as costly to decode as allowed are added. Other work on the machine makes the figures worse: its load was ${loadavg()
     .map((each) => each.toFixed(1))
     .join(', ')} (1, 5 and 15 minutes) before it began.`
   if (short) return { title: 'Load', does, rows: [absent(TITLE, 'It takes minutes.')] }
