@@ -43,6 +43,7 @@ const reportShape = object(
     rows: listOf(rowShape, MOST_ITEMS),
     detections: listOf(object({ id: text(200) }), MOST_DETECTIONS),
     edits: listOf(object({ type: text(100) }), MOST_EDITS),
+    looks: listOf(object({ id: text(200) })),
   },
   { furtherPhotos: listOf(photo), people: listOf(personShape, MOST_PEOPLE) },
 )
@@ -68,11 +69,15 @@ export function readJudged(json: unknown): JudgedReport | undefined {
   }
 }
 
-/** Whether something was seen that has no verdict: what nobody took away, and only says where another thing is. */
-function leavesOut({ rows, detections, edits }: Report & Required<Pick<Report, 'rows'>>): boolean {
-  if (edits.some(({ type }) => type === 'remove' || type === 'not-food')) return false
+/**
+ * Whether something was seen that has no verdict, and that nobody can have taken away: of what was taken, each look has one
+ * detection. Those with `places` only say where other things are.
+ */
+function leavesOut({ rows, detections, edits, looks }: Report & Required<Pick<Report, 'rows'>>): boolean {
   const judged = new Set(rows.flatMap((row) => row.detections))
-  return detections.some(({ id, places }) => !places && !judged.has(id))
+  const unjudged = detections.filter(({ id, places }) => !places && !judged.has(id))
+  const taken = edits.filter(({ type }) => type === 'remove' || type === 'not-food')
+  return unjudged.length > taken.length * looks.length
 }
 
 function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {
