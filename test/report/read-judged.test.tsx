@@ -78,6 +78,22 @@ describe('a report that brings what was judged', () => {
     expect(readJudged({ ...REPORT, rows: [], edits: taken })).toBeUndefined()
   })
 
+  it('should be drawn without what hardly any of its looks saw, and not without more', () => {
+    const [look] = REPORT.looks
+    const [seen] = REPORT.detections
+    const looks = [1, 2, 3, 4, 5].map((each) => ({ ...look, id: `look-${each}` }))
+    const named = (times: number) =>
+      Array.from({ length: times }, (_, at) => ({ ...seen, id: `${at}`, label: 'shadow' }))
+    const seeing = (times: number) => ({
+      ...REPORT,
+      looks,
+      detections: [...REPORT.detections, ...named(times)],
+    })
+    expect(readJudged(seeing(1))).toBeDefined()
+    expect(readJudged(seeing(2))).toBeUndefined()
+    expect(readJudged({ ...seeing(1), looks: looks.slice(1) })).toBeUndefined()
+  })
+
   it('should be drawn or left to be judged again, whatever stands in any of its fields', () => {
     const paths = pathsIn(ROW)
     const detections = REPORT.detections.filter(({ id }) => ROW?.detections.includes(id))
