@@ -27,7 +27,6 @@ export default defineConfig({
   },
   buildEnd: ({ outDir }) => filesBeside(outDir),
   themeConfig: {
-    logo: '/favicon.svg',
     sidebar: sidebar(),
     outline: { level: [2, 3] },
     search: { provider: 'local' },

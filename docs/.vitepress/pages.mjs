@@ -5,8 +5,8 @@ export const docs = fileURLToPath(new URL('..', import.meta.url))
 
 /** All pages, in the order they are listed beside each. */
 export const PAGES = {
-  Begin: ['index', 'models', 'device-models', 'reading', 'several-looks'],
-  'Take it anywhere': [
+  'Getting started': ['index', 'models', 'device-models', 'reading', 'several-looks'],
+  'Use it elsewhere': [
     'embedding',
     'command-line',
     'commands',
@@ -18,8 +18,8 @@ export const PAGES = {
     'reference',
   ],
   'Run it for others': ['hosting', 'reliability'],
-  'Change it': ['add-a-condition', 'add-a-model', 'add-a-language', 'add-a-lens'],
-  'What can be relied on': [
+  'Extend it': ['add-a-condition', 'add-a-model', 'add-a-language', 'add-a-lens'],
+  'Privacy and evidence': [
     'privacy',
     'how-verdicts-are-made',
     'matching',
@@ -32,7 +32,7 @@ export const PAGES = {
 /** Pages whose heading is no name for them. */
 const NAMES = {
   'evaluation/evaluation': 'Several looks, simulated',
-  'evaluation/effort/evaluation': 'Effort as needed, simulated',
+  'evaluation/effort/evaluation': 'Effort “as needed”, simulated',
   'evaluation/zoom/evaluation': 'Closer looks, simulated',
 }
 

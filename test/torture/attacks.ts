@@ -12,7 +12,7 @@ export async function attacks(): Promise<Part> {
   for (const point of ATTACK_POINTS) rows.push(await rowOf(point))
   return {
     title: 'What did not hold at first',
-    does: 'What was found when the first version was attacked, and the tests that hold it now. Here it is seen to that each test is there; `npm test` runs them.',
+    does: 'The weaknesses found when the first version was attacked, and the tests that guard against them now. This part checks that each test exists; `npm test` runs them.',
     rows,
   }
 }

@@ -14,10 +14,10 @@ export function documentOf(before: string, parts: readonly (Part & { readonly ru
   const sections = new Map([...kept.map((text) => [titleIn(text), text] as const), ...fresh])
   const text = [...sections.values()].join('')
   return [
-    '# What holds when things go wrong',
+    '# When things go wrong',
     '',
-    'Written by `npm run torture`, which starts all it needs on this machine and asks nobody else; with `-- --part NAME` one part is run',
-    'anew. Times depend on the machine and on what else it is at. `npm test` runs a quick cut of it.',
+    'Written by `npm run torture`, which starts all it needs on this machine and contacts no other; `-- --part NAME` runs one part',
+    'again. Times depend on the machine and on what else it is doing. `npm test` runs a short version.',
     '',
     `${timesIn(text, HELD.yes)} points held, ${timesIn(text, HELD.no)} did not, and ${timesIn(text, HELD.absent)} were not tried.`,
     '',

@@ -10,7 +10,7 @@ export async function faults({ short, seed }: Options): Promise<Part> {
   if (!short) rows.push(await fullDisk(), await killedServers(seed), ...(await redisFaults(seed)))
   return {
     title: 'Faults',
-    does: 'The built server, with models on this machine that misbehave, and with its own ground taken away. Nothing that was told is lost or told otherwise; no model is asked twice under one key; nothing is bought that cannot be counted; each failure has a sentence of its own in five languages.',
+    does: 'The built server, with models on this machine that misbehave, and with its clock, disk, process and Redis failing under it. Nothing already reported is lost or changed; no model is asked twice under one key; nothing is bought that cannot be counted; each failure has its own sentence in five languages.',
     rows,
   }
 }

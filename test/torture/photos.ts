@@ -55,7 +55,7 @@ export async function photos({ short }: Options): Promise<Part> {
   }
   return {
     title: 'Odd photos',
-    does: 'Photos in rare forms, broken ones, and ones made to hurt, made while this runs. Each goes through the built server and through what the browser inspects. What is looked at reaches the model as a JPEG of the size that is sent, upright and without metadata. What both refuse is refused with the same words, in all five languages. The server refuses some that a browser opens: the page never sends those as they are.',
+    does: 'Photos in rare formats, broken ones, and malicious ones, generated during the run. Each goes through the built server and through the checks of the browser. An accepted photo reaches the model as a JPEG of the size that is sent, upright and without metadata. If both refuse a photo, they do so in the same words, in all five languages. The server refuses some that a browser opens: the page never sends those as they are.',
     rows,
   }
 }

@@ -49,7 +49,7 @@ export async function replies(options: Options): Promise<Part> {
   }
   return {
     title: 'Broken replies',
-    does: `Replies of models, changed by chance (${CHANGE_KINDS.join(', ')}), in their text and in the bytes on the wire, through the real adapters of Google, Anthropic, OpenAI and Meta, and servers of the OpenAI kind. Nothing is thrown; each look ends once; every number is finite; every place lies within the photo; the app accepts each event; no name hides a character.`,
+    does: `Replies of models, changed at random (${CHANGE_KINDS.join(', ')}), in their text and in the bytes on the wire, through the real adapters of Google, Anthropic, OpenAI and Meta, and servers of the OpenAI kind. Nothing is thrown; each look ends once; every number is finite; every place lies within the photo; the app accepts each event; no name hides a character.`,
     rows,
   }
 }
