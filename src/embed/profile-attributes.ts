@@ -9,17 +9,16 @@ import {
 } from '../core/health/profile.ts'
 import { severitiesOf } from '../core/health/severities.ts'
 import type { Result } from '../core/terms/failure.ts'
-import { nearNames } from '../core/text/near-names.ts'
 import type { Messages } from '../messages/messages.ts'
 import { factsInWords } from '../messages/people-in-words.ts'
 import { bodyFromAttributes } from './body-attributes.ts'
 import { PERSON_ATTRIBUTES } from './reflecting.ts'
+import { unknownNames } from './unknown-names.ts'
 
 /** Lists of ids: `profile` is the former name of `conditions`, an allergy may have its severity. */
 const LISTS = ['conditions', 'profile', 'allergies', 'diets', 'medicines'] as const
 type List = (typeof LISTS)[number]
 
-const SEVERITIES: readonly string[] = ALLERGY_SEVERITIES
 const KNOWN: Readonly<Record<List, readonly string[]>> = {
   conditions: CONDITION_IDS,
   profile: CONDITION_IDS,
@@ -41,20 +40,11 @@ export function profileFromAttributes(
   if (!body.ok) return body
   const unknown = LISTS.flatMap((name) =>
     written(read(name)).flatMap(({ id, degree, text }) => {
-      // Only an allergy has a degree.
-      const isDegree = degree === undefined || (name === 'allergies' && SEVERITIES.includes(degree))
-      return KNOWN[name].includes(id) && isDegree ? [] : [{ name, id, text }]
+      const known = degree === undefined ? KNOWN[name] : withDegree(name, id)
+      return known.includes(text) ? [] : [{ name: text, known }]
     }),
   )
-  if (unknown.length > 0) {
-    const names = unknown.map(({ text }) => text).join(', ')
-    const near = [...new Set(unknown.flatMap(({ name, id }) => nearNames(id, KNOWN[name])))]
-    const failure =
-      near.length > 0
-        ? messages.say('asked.unknownNear', { names, near: messages.list(near, 'or') })
-        : messages.say('asked.unknown', { names })
-    return { ok: false, failure }
-  }
+  if (unknown.length > 0) return { ok: false, failure: unknownNames(messages, unknown) }
   const named = <Id extends string>(known: readonly Id[], ...attributes: readonly List[]) => {
     const given = attributes.flatMap((attribute) => written(read(attribute)).map(({ id }) => id))
     return known.filter((id) => given.includes(id))
@@ -84,6 +74,13 @@ export function profileFromAttributes(
     ok: true,
     value: { ...person, name: factsInWords(messages, person) || GENERAL_PROFILE.name },
   }
+}
+
+/** Only an allergy has a degree. */
+function withDegree(name: List, id: string): readonly string[] {
+  if (name !== 'allergies') return KNOWN[name]
+  const ids = KNOWN.allergies.includes(id) ? [id] : KNOWN.allergies
+  return ids.flatMap((each) => ALLERGY_SEVERITIES.map((degree) => `${each}=${degree}`))
 }
 
 /** "peanut=severe, milk" */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { contradictsItself } from '../core/health/day/age.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
 import { withoutUndefined } from '../wire/optional-keys.ts'
 import { profileSchema } from '../wire/profile.ts'
@@ -23,7 +24,9 @@ export function profilesOf(people: readonly Person[]): readonly HealthProfile[] 
     if (person.id !== undefined && ids.indexOf(person.id) < at)
       throw new UnusableInput(`people[${at}].id`, 'is the id of another person as well')
     const given = { id: idAt(at, ids), name: '', conditions: [], allergies: [], ...withoutUndefined(person) }
-    return readAll<HealthProfile>(profileSchema, given, `people[${at}]`)
+    const profile = readAll<HealthProfile>(profileSchema, given, `people[${at}]`)
+    if (contradictsItself(profile)) throw new UnusableInput(`people[${at}].child`, 'contradicts the age')
+    return profile
   })
 }
 

@@ -1,7 +1,9 @@
 import type { PhotoFacts } from '../core/analysis/document.ts'
 import type { Row } from '../core/analysis/row.ts'
+import { DOUBT_FROM, DOUBT_SHARE } from '../core/fusion/doubt.ts'
 import { GENERAL_PROFILE, type HealthProfile } from '../core/health/profile.ts'
 import type { PhotoId } from '../core/terms/ids.ts'
+import { groupBy } from '../core/util/group-by.ts'
 import { isOnTheWeb } from '../wire/on-the-web.ts'
 import {
   MOST_DETECTIONS,
@@ -41,8 +43,9 @@ const reportShape = object(
     lens: object({ id: oneOf(['food']) }),
     photo,
     rows: listOf(rowShape, MOST_ITEMS),
-    detections: listOf(object({ id: text(200) }), MOST_DETECTIONS),
+    detections: listOf(object({ id: text(200), label: text(1000) }), MOST_DETECTIONS),
     edits: listOf(object({ type: text(100) }), MOST_EDITS),
+    looks: listOf(object({ id: text(200) })),
   },
   { furtherPhotos: listOf(photo), people: listOf(personShape, MOST_PEOPLE) },
 )
@@ -68,11 +71,19 @@ export function readJudged(json: unknown): JudgedReport | undefined {
   }
 }
 
-/** Whether something was seen that has no verdict: what nobody took away, and only says where another thing is. */
-function leavesOut({ rows, detections, edits }: Report & Required<Pick<Report, 'rows'>>): boolean {
-  if (edits.some(({ type }) => type === 'remove' || type === 'not-food')) return false
+/**
+ * Whether something was seen that has no verdict, though it is an item: of many looks more than hardly any named it, and
+ * nobody can have taken it away. Of what was taken, each look has one detection. Those with `places` only say where others are.
+ */
+function leavesOut({ rows, detections, edits, looks }: Report & Required<Pick<Report, 'rows'>>): boolean {
   const judged = new Set(rows.flatMap((row) => row.detections))
-  return detections.some(({ id, places }) => !places && !judged.has(id))
+  const unjudged = detections.filter(({ id, places }) => !places && !judged.has(id))
+  const hardlyAny = looks.length < DOUBT_FROM ? 0 : looks.length * DOUBT_SHARE
+  const items = [...groupBy(unjudged, ({ label }) => label).values()].filter(
+    (named) => named.length > hardlyAny,
+  )
+  const taken = edits.filter(({ type }) => type === 'remove' || type === 'not-food')
+  return items.flat().length > taken.length * looks.length
 }
 
 function factsOf({ image: _, ...facts }: ReportPhoto): PhotoFacts {

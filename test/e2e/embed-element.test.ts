@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
-import { reportText } from '../support/embed-report.ts'
+import { judgedReportText, reportText } from '../support/embed-report.ts'
 import { type EmbedServer, openPage, startEmbedServer } from '../support/embed-server.ts'
 
 let server: EmbedServer
@@ -19,11 +19,15 @@ const told = (target, words) => { target.dataset.told = (target.dataset.told ? t
 `
 
 beforeAll(async () => {
-  lunch = await reportText(['Butter', 'Broccoli', 'Peanut butter', 'Apple'])
+  const foods = ['Butter', 'Broccoli', 'Peanut butter', 'Apple']
+  lunch = await reportText(foods)
+  const judged = JSON.parse(await judgedReportText(foods))
   const texts = {
     '/lunch.report.json': lunch,
     '/apple.report.json': await reportText(['Apple']),
     '/damaged.report.json': '{"format": "dishlight-report", "version": 3}',
+    '/unseen.report.json': JSON.stringify({ ...judged, detections: undefined }),
+    '/unjudged.report.json': JSON.stringify({ ...judged, rows: [] }),
     '/text.report.json': 'no JSON',
     '/other.report.json': '{}',
     '/host.js': SCRIPT,
@@ -200,6 +204,9 @@ describe('<dish-light> as frameworks use it', () => {
     ['src="/text.report.json"', 'not-json'],
     ['src="/other.report.json"', 'not-a-report'],
     ['src="/damaged.report.json"', 'damaged'],
+    ['src="/unseen.report.json"', 'damaged'],
+    ['src="/unseen.report.json" allergies="milk"', 'damaged'],
+    ['src="/lunch.report.json" child="newborn" age="40"', 'unknown-person'],
     ['src="/lunch.report.json" allergies="peanuts"', 'unknown-person'],
     ['src="/lunch.report.json" age="five"', 'unknown-person'],
   ])('should tell why nothing is shown, once: %s', async (attributes, code) => {
@@ -214,6 +221,12 @@ describe('<dish-light> as frameworks use it', () => {
     )
     expect(rejected).toBe(code)
     expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('should judge a report that has no verdicts of what was seen', async () => {
+    const { page } = await host('<dish-light src="/unjudged.report.json" loading="eager"></dish-light>')
+    await expect.poll(() => told(page)).toBe(`ready ${items}`)
     await page.close()
   })
 
@@ -283,7 +296,7 @@ describe('<dish-light> as frameworks use it', () => {
       [{ allergies: 'peanut' }, milk],
     ]) {
       for (const step of steps) await set(step)
-      await element.getByRole('alert').getByText('The person is given twice.').waitFor()
+      await element.getByRole('alert').getByText('People are given twice: use the people property').waitFor()
       expect(await told(page)).toMatch(/error unknown-person$/)
       await set({ people: null })
       await element.getByRole('option', { name: /Peanut butter.*Avoid/ }).waitFor()
@@ -318,7 +331,7 @@ describe('<dish-light> as frameworks use it', () => {
     await page.locator('dish-light').getByRole('alert').waitFor()
     const refused = await page.locator('dish-light').boundingBox()
     expect(waiting?.height).toBeGreaterThan(200)
-    expect(refused?.height).toBeLessThan(80)
+    expect(refused?.height).toBeLessThan(100)
     await page.close()
   })
 

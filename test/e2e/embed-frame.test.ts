@@ -107,7 +107,10 @@ describe('the page for frames', () => {
       origin: site.origin,
       alergies: 'egg',
     })
-    await frame.getByRole('alert').getByText('Unknown: alergies. No verdicts are shown.').waitFor()
+    await frame
+      .getByRole('alert')
+      .getByText('Unknown: alergies. Did you mean allergies? No verdicts are shown.')
+      .waitFor()
     expect(await frame.locator('dish-light').count()).toBe(0)
     await expect
       .poll(async () => (await told(page, 'error')).map(({ code }) => code))

@@ -63,6 +63,12 @@ describe('profileFromAttributes', () => {
       failure:
         'Unknown: diabetes. Did you mean prediabetes, type-1-diabetes or type-2-diabetes? No verdicts are shown.',
     })
+    expect(personOf({ allergies: 'mlk, egs' })).toMatchObject({
+      failure: 'Unknown: mlk, egs. Did you mean milk or egg? No verdicts are shown.',
+    })
+    expect(personOf({ allergies: 'milk=sever' })).toMatchObject({
+      failure: 'Unknown: milk=sever. Did you mean milk=severe or milk=mild? No verdicts are shown.',
+    })
     expect(personOf({ medicines: 'xyz' })).toMatchObject({ failure: 'Unknown: xyz. No verdicts are shown.' })
   })
 

@@ -27,6 +27,8 @@ describe('the people of a program', () => {
     [{ targets: { sodium: 1500 } }, 'people[0].targets.sodium'],
     [{ targets: { day: { sodiun: 1500 } } }, 'people[0].targets.day'],
     [{ age: -1 }, 'people[0].age'],
+    [{ age: 40, child: 'newborn' }, 'people[0].child'],
+    [{ age: 18, child: true }, 'people[0].child'],
     [{ conditions: 'gout' }, 'people[0].conditions'],
     ['peanut', 'people[0]'],
   ])('should lose nothing that was said: %j is refused', (person, field) => {

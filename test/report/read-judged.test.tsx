@@ -25,11 +25,10 @@ const ANN: HealthProfile = {
   severity: { peanut: 'severe' },
 }
 
-const FILE = new URL('../../public/samples/chalkboard.report.json', import.meta.url)
-
-/** A judged report of one menu, as it is read from a file. */
-function judgedReport(): Report & Required<Pick<Report, 'rows'>> {
-  const opened = parseReport(readFileSync(FILE, 'utf8'))
+/** A judged report of one sample, as it is read from a file. */
+function judgedReport(sample = 'chalkboard'): Report & Required<Pick<Report, 'rows'>> {
+  const file = new URL(`../../public/samples/${sample}.report.json`, import.meta.url)
+  const opened = parseReport(readFileSync(file, 'utf8'))
   if (!opened.ok) throw new Error('the sample does not open')
   const { analysis, images } = opened.value
   const rows = select(analysis, [ANN], foodTable(), foodJudge)
@@ -64,14 +63,35 @@ describe('a report that brings what was judged', () => {
     expect(read?.images.get(REPORT.photo.sha256)?.subarray(0, 2)).toEqual(new Uint8Array([0xff, 0xd8]))
   })
 
+  it.each(['fridge', 'plate'])('should have a verdict of all that several looks saw: %s', (sample) => {
+    expect(readJudged(judgedReport(sample))).toBeDefined()
+  })
+
   it('should be left to be judged where it does not tell what was seen, or has no verdict of it', () => {
-    const { detections: _, ...untold } = REPORT
-    expect(readJudged(untold)).toBeUndefined()
+    for (const field of ['detections', 'edits', 'looks'])
+      expect(readJudged({ ...REPORT, [field]: undefined }), field).toBeUndefined()
     expect(readJudged({ ...REPORT, rows: [] })).toBeUndefined()
     expect(readJudged({ ...REPORT, rows: REPORT.rows.slice(1) })).toBeUndefined()
     expect(readJudged({ ...REPORT, rows: [], detections: [] })?.rows).toEqual([])
     const taken = [{ type: 'remove', itemId: 'x' }]
     expect(readJudged({ ...REPORT, rows: REPORT.rows.slice(1), edits: taken })).toBeDefined()
+    expect(readJudged({ ...REPORT, rows: [], edits: taken })).toBeUndefined()
+  })
+
+  it('should be drawn without what hardly any of its looks saw, and not without more', () => {
+    const [look] = REPORT.looks
+    const [seen] = REPORT.detections
+    const looks = [1, 2, 3, 4, 5].map((each) => ({ ...look, id: `look-${each}` }))
+    const named = (times: number) =>
+      Array.from({ length: times }, (_, at) => ({ ...seen, id: `${at}`, label: 'shadow' }))
+    const seeing = (times: number) => ({
+      ...REPORT,
+      looks,
+      detections: [...REPORT.detections, ...named(times)],
+    })
+    expect(readJudged(seeing(1))).toBeDefined()
+    expect(readJudged(seeing(2))).toBeUndefined()
+    expect(readJudged({ ...seeing(1), looks: looks.slice(1) })).toBeUndefined()
   })
 
   it('should be drawn or left to be judged again, whatever stands in any of its fields', () => {

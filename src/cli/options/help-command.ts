@@ -1,9 +1,8 @@
 import type { Command, CommandUnknownOpts } from '@commander-js/extra-typings'
-import { nearNames } from '../../core/text/near-names.ts'
+import { nearNames, SURELY_MEANT } from '../../core/text/near-names.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { unusable } from '../exit-codes.ts'
 import { shortened } from './misuse.ts'
-import { SURELY_MEANT } from './values.ts'
 
 /** What `help` tells of beside commands. */
 const TOPICS = ['exit-codes'] as const

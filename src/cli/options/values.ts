@@ -1,12 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
-import { nearNames } from '../../core/text/near-names.ts'
+import { nearNames, SURELY_MEANT } from '../../core/text/near-names.ts'
 import type { SceneSizes } from '../../evaluate/scenes.ts'
 import type { Messages } from '../../messages/messages.ts'
-
-/** So alike must a value be to what was written, 0–1, to be named alone. */
-export const SURELY_MEANT = 0.45
 
 /** Reads one of the values known. Where it is none, the error names those near it, or else all. */
 export function oneOf<T extends string | number>(messages: Messages, known: readonly T[]) {

@@ -1,14 +1,11 @@
 import type { Region } from '../geometry/normalized.ts'
 import { shareInside } from '../geometry/regions.ts'
+import { DOUBT_FROM, DOUBT_SHARE } from './doubt.ts'
 import type { Agreement, Standing } from './food-item.ts'
 import type { IndependentLook } from './independent-looks.ts'
 
 /** A look could have seen an object of which this share lies in its region. */
 const COVERS = 0.75
-/** With this many looks, what hardly any of them saw is most likely not there. */
-const DOUBT_FROM = 5
-/** "Hardly any": this share of them or less, each by its weight. */
-const DOUBT_SHARE = 0.2
 
 /**
  * Of the looks that could have seen an object, how many did, and what follows for its standing. A look that repeats another

@@ -1,6 +1,8 @@
 import { likeness } from './likeness.ts'
 
 const MOST = 3
+/** So alike must a name be to what was written, 0–1, to be named without all the others. */
+export const SURELY_MEANT = 0.45
 
 /** The names most like `asked`, best first, so that a slip of the keys is forgiven. `least`: how alike they must be, 0–1. */
 export function nearNames(asked: string, names: readonly string[], least = 0.25): readonly string[] {

@@ -2,7 +2,8 @@ import { directionOf } from '../../messages/direction.ts'
 import { loadMessages } from '../../messages/load-messages.ts'
 import '../define.ts'
 import { DishLightElement } from '../element.tsx'
-import { localeOf } from '../language.ts'
+import { firstWords, localeOf } from '../language.ts'
+import { unknownNames } from '../unknown-names.ts'
 import { type Asked, askedIn, PROTOCOL, SETTABLE } from './protocol.ts'
 
 /**
@@ -18,7 +19,8 @@ for (const [name, value] of address) if (SETTABLE.includes(name)) element.setAtt
 if (self.origin === 'null' && !element.hasAttribute('crossorigin')) element.crossOrigin = 'anonymous'
 
 /** A misspelt allergy that is passed over would mislead. */
-const unknown = [...address.keys()].filter((name) => name !== 'origin' && !SETTABLE.includes(name))
+const known = ['origin', ...SETTABLE]
+const unknown = [...address.keys()].filter((name) => !known.includes(name))
 
 const isFramed = parent !== window
 
@@ -40,8 +42,13 @@ function ask(asked: Asked): void {
 
 async function refuse(): Promise<void> {
   const locale = localeOf(element)
-  const { say } = await loadMessages(DishLightElement.catalogues, locale, ['asked'])
-  const message = say('asked.unknown', { names: unknown.join(', ') })
+  const messages = await loadMessages(DishLightElement.catalogues, locale, ['asked']).catch(() => undefined)
+  const message = messages
+    ? unknownNames(
+        messages,
+        unknown.map((name) => ({ name, known })),
+      )
+    : firstWords(locale, 'embed.notLoaded')
   const refusal = Object.assign(document.createElement('p'), { lang: locale, dir: directionOf(locale) })
   refusal.setAttribute('role', 'alert')
   refusal.textContent = message

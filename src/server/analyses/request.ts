@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { contradictsItself } from '../../core/health/day/age.ts'
 import { lookOptionsSchema } from '../../wire/http.ts'
 import { profileSchema } from '../../wire/profile.ts'
 import { MOST_PEOPLE } from '../../wire/report.ts'
 import { GIVEN_TWICE } from '../uploads/read-fields.ts'
 
-/** Who the food is for. Verdicts name people by their ids, so each has one of their own. */
+/** Who the food is for. Verdicts name people by their ids, so each has one of their own. Nobody is a newborn of 40. */
 export const peopleSchema = z
   .array(profileSchema)
   .min(1)
@@ -13,6 +14,8 @@ export const peopleSchema = z
     const ids = value.map(({ id }) => id)
     const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
     if (twice >= 0) issues.push({ code: 'custom', input: value, path: [twice, 'id'], params: GIVEN_TWICE })
+    const contradicting = value.findIndex(contradictsItself)
+    if (contradicting >= 0) issues.push({ code: 'custom', input: value, path: [contradicting, 'child'] })
   })
 
 /** What a model is asked, and what is put in the report. */

@@ -220,6 +220,11 @@ describe('an analysis that fails', () => {
       '400 bad-fields Not known here: people[0].diet.',
     ],
     [
+      'a newborn of 40',
+      { fields: { people: [{ ...PEOPLE[0], age: 40, child: 'newborn' }] } },
+      '400 bad-fields Not understood: people[0].child.',
+    ],
+    [
       'broken options',
       { fields: { people: PEOPLE, options: '{' } },
       '400 bad-fields "options" must hold JSON',
