@@ -73,6 +73,20 @@ describe('DishLight', () => {
     )
   })
 
+  it('should hold lists against the known ids, and let text be as in HTML', () => {
+    const drawn = [
+      <DishLight key="known" allergies={['egg', 'milk=mild']} lang="de" conditions="gout, whatever" />,
+      // @ts-expect-error
+      <DishLight key="condition" conditions={['hypertensoin']} />,
+      // @ts-expect-error
+      <DishLight key="allergy" allergies={['mlk']} />,
+      // @ts-expect-error
+      <DishLight key="medicine" medicines={['aspirin']} />,
+      <dish-light key="tag" class="lunch" hideCalories crossOrigin="anonymous" />,
+    ]
+    expect(drawn).toHaveLength(5)
+  })
+
   it('should hand over objects, and the detail of events to whoever listens now', () => {
     const heard: string[] = []
     const people = [{ id: 'kim', name: 'Kim', conditions: [], allergies: [] }]
