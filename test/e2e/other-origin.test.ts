@@ -124,17 +124,15 @@ it('should be shown in frames of those that are named, and only what is there fo
   const html = ['embed/dish-light.js', '']
     .map((path) => `<iframe src="http://localhost:3000/${path}"></iframe>`)
     .join('')
-  const shown = async (ancestors: (origin: string) => string) => {
+  const expectShown = async (ancestors: (origin: string) => string, shown: readonly string[]) => {
     const page = await open((origin) => ({ FRAME_ANCESTORS: ancestors(origin) }), html)
-    const urls = page
-      .frames()
-      .slice(1)
-      .map((frame) => frame.url().replace(server.url, ''))
+    const frames = () => page.frames().slice(1)
+    // What is refused has its address a moment later.
+    await expect.poll(() => frames().map((frame) => frame.url().replace(server.url, ''))).toEqual(shown)
     await page.close()
-    return urls
   }
   const NOTHING = 'chrome-error://chromewebdata/'
-  expect(await shown((origin) => origin)).toEqual(['/embed/dish-light.js', NOTHING])
+  await expectShown((origin) => origin, ['/embed/dish-light.js', NOTHING])
   await Promise.all([server.close(), site.close()])
-  expect(await shown(() => 'https://menu.example')).toEqual([NOTHING, NOTHING])
+  await expectShown(() => 'https://menu.example', [NOTHING, NOTHING])
 })

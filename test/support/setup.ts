@@ -4,6 +4,9 @@ import { afterEach, vi } from 'vitest'
 // The same cases in every run: none fails by chance. Others are tried with PROPERTY_SEED=1234 npm test.
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20_261_122) })
 
+// Whoever runs the tests may want colours; what they read has none.
+delete process.env.FORCE_COLOR
+
 // Files run one after the other in one process. None finds clock or page as another left them.
 afterEach(() => {
   vi.useRealTimers()

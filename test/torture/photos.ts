@@ -55,7 +55,7 @@ export async function photos({ short }: Options): Promise<Part> {
   }
   return {
     title: 'Odd photos',
-    does: 'Photos in rare formats, broken ones, and malicious ones, generated during the run. Each goes through the built server and through the checks of the browser. An accepted photo reaches the model as a JPEG of the size that is sent, upright and without metadata. If both refuse a photo, they do so in the same words, in all five languages. The server refuses some that a browser opens: the page never sends those as they are.',
+    does: 'Photos in rare formats, broken ones, and malicious ones, generated during the run. Each goes through the built server and through the checks of the browser. An accepted photo reaches the model as a JPEG of the size that is sent, upright and without metadata. If both refuse a photo, they do so in the same words, in all five languages, but for limits and formats of their own. The server refuses some that a browser opens: the page never sends those as they are.',
     rows,
   }
 }
@@ -84,13 +84,19 @@ async function held({ make, outcome }: OddPhoto, server: BuiltServer, upstream: 
     return `${size}; ${status}, ${code}, by the server; ${ms} ms`
   }
   assert.ok(!inspected.ok && inspected.failure.code === outcome, 'the browser says something else')
-  // A file that is too large for both is told each one's own limit.
-  if (outcome === 'too-many-bytes') return `${size}; ${status}, each with its own limit`
+  const own = OWN_WORDS[outcome]
+  if (own) return `${size}; ${status}, ${code}, ${own}`
   for (const locale of LOCALES) {
     const refused = JSON.parse((await ask(server, bytes, locale)).body).error.message
     assert.equal(refused, failureSentence(translated(locale), inspected.failure))
   }
   return `${size}; ${status}, ${code}, the same words in ${LOCALES.length} languages; ${ms} ms`
+}
+
+/** Where what browser and server take is not the same. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'too-many-bytes': 'each with its own limit',
+  'not-an-image': 'each with the formats it takes',
 }
 
 let people = 0
