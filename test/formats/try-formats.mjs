@@ -41,7 +41,9 @@ const run = (command, ...args) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 try {
-  run(process.execPath, CLI, 'export', ...SAMPLES, '--format', 'coco,w3c', '--out', folder)
+  // The samples are each for somebody else, and one data set is for the same people throughout.
+  const whom = ['--condition', 'high-cholesterol']
+  run(process.execPath, CLI, 'export', ...SAMPLES, ...whom, '--format', 'coco,w3c', '--out', folder)
   await tell('COCO', () => cocoWithPeer(join(folder, 'dataset.coco.json')))
   await tell('Web annotations', () => annotationsByContext(join(folder, 'dataset.w3c.json')))
 } finally {
