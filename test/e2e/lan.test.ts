@@ -88,6 +88,6 @@ describe.runIf(address)('npm start', () => {
   })
 
   it('should name what it does not know', async () => {
-    await expect(startBuiltServer({}, ['--lna'])).rejects.toThrow('--lna is not known here.')
+    await expect(startBuiltServer({}, ['--lna'])).rejects.toThrow('Unknown option: --lna.')
   })
 })

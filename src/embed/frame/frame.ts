@@ -59,8 +59,7 @@ async function refuse(): Promise<void> {
 addEventListener('message', ({ source, origin, data }) => {
   if (source !== parent || origin !== around) return
   const asked = askedIn(data)
-  if (asked === 'unknown')
-    tell('error', { code: 'unknown-message', message: 'This message is not known here.' })
+  if (asked === 'unknown') tell('error', { code: 'unknown-message', message: 'Unknown message.' })
   else if (asked) ask(asked)
 })
 element.addEventListener('dish-light-ready', ({ detail: { items } }) => tell('ready', { items }))

@@ -217,7 +217,7 @@ describe('an analysis that fails', () => {
     [
       'a slip',
       { fields: { people: [{ ...PEOPLE[0], diet: [] }] } },
-      '400 bad-fields Not known here: people[0].diet.',
+      '400 bad-fields Unknown: people[0].diet.',
     ],
     [
       'a newborn of 40',
@@ -232,7 +232,7 @@ describe('an analysis that fails', () => {
     [
       'an unknown field',
       { fields: { people: PEOPLE, option: {} } },
-      '400 bad-form not known here: option. It takes photo, people and options.',
+      '400 bad-form Unknown form field: option. The form takes photo, people and options.',
     ],
     ['a text for a photo', { fields: { people: PEOPLE, photo: 'lunch.jpg' } }, '400 no-photo'],
     ['a line without a key', { query: '?from=1' }, '400 bad-from from'],

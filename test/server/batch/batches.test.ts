@@ -194,7 +194,7 @@ describe('a batch', () => {
     expect(error.message).toMatch(
       name === 'JSON'
         ? /must be a JSON object\.$/
-        : /^(Missing|Not understood|Not known here|At least one|webhook\.url must be)/,
+        : /^(Missing|Not understood|Unknown|At least one|webhook\.url must be)/,
     )
     expect(error.message).toContain(name)
     expect(error.message).not.toMatch(/whsec|secret'/)

@@ -61,7 +61,7 @@ describe('POST /v1/judge', () => {
     [
       'a slip',
       { report: FRIDGE, people: [{ ...PEOPLE[0], alergies: [] }] },
-      'bad-fields Not known here: people[0].alergies.',
+      'bad-fields Unknown: people[0].alergies.',
     ],
     ['a field too many', { report: FRIDGE, people: PEOPLE, model: 'x' }, 'bad-fields model'],
     [
