@@ -11,6 +11,20 @@ const MOCKING = [
   'test/ui/pseudo-handing-on.test.tsx',
 ]
 
+/** Load, faults and killed processes, most of it waiting: not run by `npm test`, but by `npm run test:endurance`. */
+const ENDURANCE = [
+  'test/e2e/attacks-with-photos.test.ts',
+  'test/e2e/batches.test.ts',
+  'test/e2e/drawn-menus.test.ts',
+  'test/e2e/killed-server.test.ts',
+  'test/e2e/reconnecting.test.ts',
+  'test/e2e/several-servers.test.ts',
+  'test/e2e/stopping.test.ts',
+  'test/e2e/torture.test.ts',
+  'test/server/store/embedded-hard.test.ts',
+  'test/server/store/redis-down.test.ts',
+]
+
 const unit = {
   setupFiles: ['test/support/decoders.ts', 'test/support/setup.ts'],
   environment: 'node',
@@ -26,6 +40,20 @@ const unit = {
   sequence: { groupOrder: 0 },
 }
 
+const e2e = {
+  globalSetup: ['test/support/e2e-setup.ts'],
+  setupFiles: ['test/support/decoders.ts'],
+  // Every test waits for what is to be seen, for half a minute at most (Playwright's own limit).
+  testTimeout: 60_000,
+  // One may start a browser and a server, and have the harness page built.
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  isolate: false,
+  // Each file has a Chromium of its own, which is several processes already.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+}
+
 /** `unit` mirrors src; `e2e` drives the built app in real Chromium and the built server over loopback. */
 export default defineConfig({
   test: {
@@ -37,7 +65,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/bench/**', ...MOCKING],
+          exclude: ['test/e2e/**', 'test/bench/**', ...MOCKING, ...ENDURANCE],
           // Files share what they import, the food table above all: half the time. setup.ts leaves each a clean page.
           isolate: false,
         },
@@ -48,21 +76,11 @@ export default defineConfig({
       },
       {
         plugins: [messagesPlugin()],
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/e2e-setup.ts'],
-          setupFiles: ['test/support/decoders.ts'],
-          // Every test waits for what is to be seen, for half a minute at most (Playwright's own limit).
-          testTimeout: 60_000,
-          // One may start a browser and a server, and have the harness page built.
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 20_000 } },
-          isolate: false,
-          // Each file has a Chromium of its own, which is several processes already.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
+        test: { ...e2e, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ENDURANCE },
+      },
+      {
+        plugins: [messagesPlugin()],
+        test: { ...e2e, name: 'endurance', include: ENDURANCE },
       },
     ],
   },

@@ -110,7 +110,7 @@ describe('the answer first', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
 
     // One tap shows one person alone.
-    expect(await page.getByRole('heading', { name: 'Ben' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { name: 'Ben' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Ben', exact: true, pressed: false }).click()
     await expect.poll(() => page.getByRole('heading', { name: 'Ben' }).count()).toBe(0)
     await page.getByRole('button', { name: /^Peanut butter ?: Avoid/ }).waitFor()

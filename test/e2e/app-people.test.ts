@@ -157,7 +157,7 @@ describe('a photo open for someone with high cholesterol', () => {
     await itemOptions(page, /^Butter/).click()
     const swaps = page.locator('.pl-swaps')
     await swaps.waitFor()
-    expect(await swaps.getByRole('listitem').count()).toBeGreaterThan(0)
+    await expect.poll(() => swaps.getByRole('listitem').count()).toBeGreaterThan(0)
     expect(await swaps.innerText()).toMatch(/less saturated fat/)
     expect(requests.slice(asked)).toEqual([])
     await page.keyboard.press('Escape')

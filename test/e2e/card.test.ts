@@ -62,7 +62,7 @@ describe('an item put right in its card', () => {
       await card.getByRole('button', { name: 'Add 1 tbsp butter' }).click()
       const isAll = async () => {
         await card.getByText('With 1 tbsp butter, as you said.').waitFor()
-        expect(await card.getByText(/set by you$/).count()).toBe(1)
+        await expect.poll(() => card.getByText(/set by you$/).count()).toBe(1)
         expect(await card.getByRole('heading', { level: 3 }).textContent()).toMatch(/×\d/)
         return card.getByRole('heading', { level: 3 }).textContent()
       }

@@ -326,8 +326,20 @@ describe('<dish-light> as frameworks use it', () => {
   })
 
   it('should say why nothing is shown in no more room than that takes', async () => {
-    const { page } = await host('<dish-light src="/nowhere.json" loading="eager"></dish-light>')
+    const { page } = await openPage(browser, `${server.origin}/host.html`)
+    let answer = () => {}
+    const measured = new Promise<void>((done) => {
+      answer = done
+    })
+    await page.route('**/nowhere.json', async (route) => {
+      await measured
+      await route.continue()
+    })
+    await page.evaluate(() => {
+      document.body.innerHTML = '<dish-light src="/nowhere.json" loading="eager"></dish-light>'
+    })
     const waiting = await page.locator('dish-light').boundingBox()
+    answer()
     await page.locator('dish-light').getByRole('alert').waitFor()
     const refused = await page.locator('dish-light').boundingBox()
     expect(waiting?.height).toBeGreaterThan(200)

@@ -118,9 +118,9 @@ describe('<dish-light> with a report of several photos', () => {
     const { page, element, complaints, requests, decoded } = await open('/both.html')
     await shows(element, 'Photo 1 of 2: shelf.jpg', RATIOS[0])
     const rows = element.getByRole('listbox', { name: 'Items in the photos' }).getByRole('option')
-    expect(await rows.count()).toBe(3)
+    await expect.poll(() => rows.count()).toBe(3)
     for (const row of [/Butter.*in photos 1 and 2/, /Cheddar.*in photo 1/, /Apple.*in photo 2/])
-      expect(await element.getByRole('option', { name: row }).count()).toBe(1)
+      await expect.poll(() => element.getByRole('option', { name: row }).count()).toBe(1)
     await expect.poll(decoded).toBe(1)
 
     await element.getByRole('button', { name: 'Photo 2 of 2: door.jpg' }).click()
@@ -174,8 +174,8 @@ describe('<dish-light> with a report of several photos', () => {
     await element.locator('button[data-lit]', { hasText: 'door.jpg' }).waitFor()
     await element.getByRole('option', { name: /Cheddar/ }).hover()
     await element.getByRole('dialog', { name: /^Cheddar/ }).waitFor()
-    expect(await element.locator('button[data-lit]').count()).toBe(1)
-    expect(await element.locator('.pl-card').count()).toBe(1)
+    await expect.poll(() => element.locator('button[data-lit]').count()).toBe(1)
+    await expect.poll(() => element.locator('.pl-card').count()).toBe(1)
     await page.close()
   })
 

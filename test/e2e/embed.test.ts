@@ -43,8 +43,8 @@ describe('<dish-light>', () => {
     const [fridge, board] = [page.locator('dish-light').nth(0), page.locator('dish-light').nth(1)]
     await shown(page, fridge)
     await shown(page, board)
-    expect(await fridge.getByRole('option', { name: /utter/ }).count()).toBe(2)
-    expect(await board.getByRole('option', { name: /Peanut butter.*Avoid/ }).count()).toBe(1)
+    await expect.poll(() => fridge.getByRole('option', { name: /utter/ }).count()).toBe(2)
+    await expect.poll(() => board.getByRole('option', { name: /Peanut butter.*Avoid/ }).count()).toBe(1)
     const ready = () => page.evaluate(() => document.documentElement.dataset.ready)
     await expect.poll(ready).toContain('fridge.report.json')
 

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { serializeReport, toReport } from '../../src/report/report.ts'
 import { type AppPage, headline, itemOptions, openApp } from '../support/app-page.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { launchWholeChromium } from '../support/chromium.ts'
 import { analysisOf } from '../support/handed-on.ts'
 import { pdfText } from '../support/pdf-text.ts'
 
@@ -36,7 +36,7 @@ let app: AppPage
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launchWholeChromium()
   folder = mkdtempSync(join(tmpdir(), 'hand-on-'))
   app = await openApp(browser, inject('serverUrl'))
   page = app.page
@@ -113,7 +113,7 @@ describe('what is handed on', () => {
     await opened.goto(pathToFileURL(path).href)
     const options = opened.getByRole('listbox').getByRole('option')
     await options.first().waitFor()
-    expect(await options.count()).toBe(FOODS.length)
+    await expect.poll(() => options.count()).toBe(FOODS.length)
 
     const surface = await opened.locator('.pl-surface').boundingBox()
     if (!surface) throw new Error('no surface')
@@ -176,7 +176,7 @@ describe('what is handed on', () => {
     const drawing = await saved('Drawing')
     const opened = await browser.newPage()
     await opened.goto(pathToFileURL(drawing).href)
-    expect(await opened.locator('g[role="img"]').count()).toBe(FOODS.length)
+    await expect.poll(() => opened.locator('g[role="img"]').count()).toBe(FOODS.length)
     expect(await opened.locator('text').allTextContents()).toContain('Butter')
     await opened.close()
     await page.keyboard.press('Escape')

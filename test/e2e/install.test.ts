@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { headline, itemOptions } from '../support/app-page.ts'
 import { breakfastPhoto } from '../support/breakfast.ts'
-import { sharedChromium } from '../support/chromium.ts'
+import { launchWholeChromium } from '../support/chromium.ts'
 import { listenOnLoopback } from '../support/loopback.ts'
 
 const OFFLINE = 'You’re offline. Samples still work, and so does the reader once it has been used here.'
@@ -15,7 +15,7 @@ let page: Page
 let build = ''
 
 beforeAll(async () => {
-  browser = await sharedChromium()
+  browser = await launchWholeChromium()
   server = await listenOnLoopback(answerLikeTheBuiltServer)
   context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 860 } })
   page = await context.newPage()
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await context?.close()
+  await browser?.close()
   await server?.close()
 })
 
@@ -67,7 +67,7 @@ describe('the installed app', () => {
     expect(await used()).toBe(true)
     await page.getByRole('button', { name: /Open fridge/ }).click()
     await headline(page, /34 items found/)
-    expect(await itemOptions(page).count()).toBeGreaterThan(5)
+    await expect.poll(() => itemOptions(page).count()).toBeGreaterThan(5)
     await page.getByText(OFFLINE).waitFor()
     await context.setOffline(false)
     await page.getByText(OFFLINE).waitFor({ state: 'detached' })

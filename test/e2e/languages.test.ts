@@ -178,7 +178,7 @@ describe('a choice in the settings', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr')
     expect(new URL(page.url()).search).toBe('')
     expect(await card.innerText()).not.toBe(before)
-    expect(await page.locator('.pl-option').count()).toBeGreaterThan(20)
+    await expect.poll(() => page.locator('.pl-option').count()).toBeGreaterThan(20)
 
     await page.reload()
     await page.locator('.pl-option').first().waitFor()

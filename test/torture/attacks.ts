@@ -6,13 +6,13 @@ import { absent, type Part, type Row, tried } from './part.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Each point of the list, with the tests that hold it; `npm test` runs them. */
+/** Each point of the list, with the tests that hold it. */
 export async function attacks(): Promise<Part> {
   const rows: Row[] = []
   for (const point of ATTACK_POINTS) rows.push(await rowOf(point))
   return {
     title: 'What did not hold at first',
-    does: 'The weaknesses found when the first version was attacked, and the tests that guard against them now. This part checks that each test exists; `npm test` runs them.',
+    does: 'The weaknesses found when the first version was attacked, and the tests that guard against them now. This part checks that each test exists; `npm test` and `npm run test:endurance` run them.',
     rows,
   }
 }

@@ -17,7 +17,7 @@ export function documentOf(before: string, parts: readonly (Part & { readonly ru
     '# When things go wrong',
     '',
     'Written by `npm run torture`, which starts all it needs on this machine and contacts no other; `-- --part NAME` runs one part',
-    'again. Times depend on the machine and on what else it is doing. `npm test` runs a short version.',
+    'again. Times depend on the machine and on what else it is doing. `npm run test:endurance` runs a short version.',
     '',
     `${timesIn(text, HELD.yes)} points held, ${timesIn(text, HELD.no)} did not, and ${timesIn(text, HELD.absent)} were not tried.`,
     '',

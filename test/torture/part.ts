@@ -15,7 +15,7 @@ export type Row = {
 }
 
 export type Options = {
-  /** A quick cut, for `npm test`. */
+  /** A quick cut, for the tests. */
   readonly short: boolean
   readonly seed: number
   /** How many broken replies are read, instead of all. */

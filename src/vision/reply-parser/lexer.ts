@@ -76,8 +76,7 @@ export class Lexer {
       case ']':
         return { type: 'close', bracket: char, empty: previous === '[' }
       case ':':
-        if (this.#text === '') return undefined
-        return { type: 'key', name: this.#text, length: this.#at - this.#textAt }
+        return this.#key()
       case ',':
         this.#text = ''
         return undefined
@@ -88,6 +87,13 @@ export class Lexer {
         this.#append(char)
         return previous === '[' && /\p{L}/u.test(char) ? { type: 'word' } : undefined
     }
+  }
+
+  /** A text is the key of one colon only: more in a row name nothing. */
+  #key(): Token | undefined {
+    const name = this.#text
+    this.#text = ''
+    return name === '' ? undefined : { type: 'key', name, length: this.#at - this.#textAt }
   }
 
   *#readString(quote: string): Reading<string> {
