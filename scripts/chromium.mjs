@@ -19,7 +19,7 @@ export async function findChromium() {
   return places.find((file) => existsSync(file) && starts(file))
 }
 
-/** Debian's, which has no window at all and so opens a page in a third of the time; undefined where there is none. */
+/** Debian's, which can have no window and so opens pages sooner; undefined where there is none. */
 export function findHeadlessShell() {
   const file = '/usr/bin/chromium-headless-shell'
   return !process.env.CHROMIUM && existsSync(file) && starts(file) ? file : undefined
@@ -31,7 +31,11 @@ export async function ensureChromium() {
   if (process.env.CHROMIUM) throw new Stop(`CHROMIUM names ${process.env.CHROMIUM}, which does not start.`)
   process.stderr.write('Getting Chromium for the browser tests …\n')
   // With a font for it to write with.
-  const fromDebian = () => installFromDebian('chromium', 'chromium-headless-shell', 'fonts-dejavu-core')
+  const fromDebian = () => {
+    installFromDebian('chromium', 'fonts-dejavu-core')
+    // Apart, since older releases have none.
+    installFromDebian('chromium-headless-shell')
+  }
   for (const get of [fromDebian, downloadFromPlaywright]) {
     get()
     if (await findChromium()) return

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { passedOver } from '../wire/passed-over.ts'
 
 /** What a program handed in cannot be judged: a verdict that left it out would mislead. `field` says where it stands. */
 export class UnusableInput extends TypeError {
@@ -23,22 +24,9 @@ export function readAs<T>(schema: z.ZodMiniType<T>, value: unknown, field: strin
 /** The same, where a key that the schema does not know is wrong as well: it may be a misspelt one. */
 export function readAll<T extends object>(schema: z.ZodMiniType<T>, value: object, field: string): T {
   const read = readAs(schema, value, field)
-  refuseUnknown(value, read, field)
+  const [unknown] = passedOver(value, read)
+  if (unknown) throw new UnusableInput(pathOf(field, unknown), 'is not known')
   return read
-}
-
-/** A schema drops the keys it does not know; here, none may be lost. */
-function refuseUnknown(given: object, read: object, field: string): void {
-  const kept: Readonly<Record<string, unknown>> = { ...read }
-  for (const [key, value] of Object.entries(given)) {
-    const place = `${field}.${key}`
-    if (value !== undefined && kept[key] === undefined) throw new UnusableInput(place, 'is not known')
-    if (isRecord(value) && isRecord(kept[key])) refuseUnknown(value, kept[key], place)
-  }
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function pathOf(field: string, path: readonly PropertyKey[]): string {

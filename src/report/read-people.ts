@@ -1,5 +1,6 @@
 import { contradictsItself } from '../core/health/day/age.ts'
 import type { HealthProfile } from '../core/health/profile.ts'
+import { passedOver } from '../wire/passed-over.ts'
 import { profileSchema } from '../wire/profile.ts'
 
 const MOST_PEOPLE = 20
@@ -16,7 +17,8 @@ export function readPeople(given: unknown): readonly HealthProfile[] | undefined
   const whole = all.map((one, i) => ({ ...NOTHING, id: `person-${i + 1}`, ...one }))
   const people = whole.flatMap((one) => profileSchema.safeParse(one).data ?? [])
   const ids = new Set(people.map(({ id }) => id))
-  const isClear = ids.size === whole.length && keepsAll(whole, people) && !people.some(contradictsItself)
+  const isClear =
+    ids.size === whole.length && passedOver(whole, people).length === 0 && !people.some(contradictsItself)
   return isClear ? people : undefined
 }
 
@@ -26,12 +28,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Whether every key that was given is known: a schema passes over those that are not. */
-function keepsAll(given: unknown, kept: unknown): boolean {
-  if (!isObject(given) || !isObject(kept)) return true
-  return Object.keys(given).every((key) => key in kept && keepsAll(given[key], kept[key]))
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -80,7 +80,7 @@ describe('attack B: 200 bodies of which half is sent', () => {
     // Most find no room; those that do are given up when nothing more comes.
     expect([...statuses].sort()).toEqual(['408', '503'])
     expect(more).toBeLessThan(400 * MB)
-    // 15 on a machine with nothing else to do: docs/reliability.md has the figure.
+    // Given up after 10; a busy machine takes longer to get to it.
     expect(seconds).toBeLessThan(60)
     expect((await firstItemOf(await picture('jpeg'))).status).toBe(200)
   })

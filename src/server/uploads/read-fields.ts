@@ -3,6 +3,7 @@ import type { Refusal } from '../../config/refusal.ts'
 import type { Result } from '../../core/terms/failure.ts'
 import { groupBy } from '../../core/util/group-by.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { passedOver } from '../../wire/passed-over.ts'
 
 /** More would be no help. */
 const MOST_FIELDS_TOLD = 5
@@ -20,10 +21,7 @@ export type BadFields =
 /** To be put with an issue of a schema's own: what stands there must be there once only. */
 export const GIVEN_TWICE = { why: 'twice' } as const
 
-/**
- * What was sent as `schema` has it, or the fields that are missing, wrong or not known here. A misspelt `diets` is no field to
- * pass over: its person would be judged without them.
- */
+/** What was sent as `schema` has it, or the fields that are missing, wrong or not known here. */
 export function readFields<T>(schema: z.core.$ZodType<T>, json: unknown): Result<T, readonly BadFields[]> {
   const read = z.core.safeParse(schema, json)
   if (!read.success) return { ok: false, failure: badFieldsOf(read.error.issues, json) }
@@ -88,14 +86,4 @@ function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {
 function namesOf(paths: readonly Path[]): readonly string[] {
   const names = new Set(paths.map((path) => z.core.toDotPath(path).slice(0, LONGEST_FIELD)))
   return [...names].slice(0, MOST_FIELDS_TOLD)
-}
-
-/** What was sent and is no part of what was read, however deep. */
-function passedOver(sent: unknown, read: unknown, path: Path = []): readonly Path[] {
-  if (typeof sent !== 'object' || sent === null) return []
-  const kept = new Map(Object.entries(read ?? {}))
-  return Object.entries(sent).flatMap(([key, value]) => {
-    const here = [...path, Array.isArray(sent) ? Number(key) : key]
-    return kept.has(key) ? passedOver(value, kept.get(key), here) : [here]
-  })
 }
