@@ -82,6 +82,7 @@ const detectionOf = (object: Objects) =>
       region: regionOf(object),
       point: z.optional(pointOf(object)),
       printed: z.optional(boxOf(object)),
+      onPack: z.optional(text(300)),
       places: z.optional(z.array(text(200)).check(z.maxLength(100))),
       count: z.int().check(z.minimum(1), z.maximum(999)),
       amount: z.optional(object({ basis: z.enum(AMOUNT_BASES), grams: z.optional(estimateOf(object)) })),

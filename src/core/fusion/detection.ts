@@ -35,6 +35,8 @@ export type Detection = {
   readonly point?: NormalizedPoint
   /** The words on its pack that it was named by. */
   readonly printed?: NormalizedBox
+  /** All words on that pack, where there are more than the name: they may say what is in it, and quiet nothing. */
+  readonly onPack?: string
   /** The sightings whose place this one states, as a grounding client saw it: then it is no sighting of its own. */
   readonly places?: readonly DetectionId[]
   /** Equal pieces, 1 or more. */

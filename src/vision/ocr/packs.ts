@@ -1,6 +1,7 @@
 import type { Detection } from '../../core/fusion/detection.ts'
 import type { NormalizedBox } from '../../core/geometry/normalized.ts'
 import { type FoodTable, hasUnknownWords } from '../../core/nutrition/table/food.ts'
+import { normalise } from '../../core/text/normalise.ts'
 import { DisjointSets } from '../../core/util/disjoint-sets.ts'
 import { boxAround, type PlacedPiece } from './levelled.ts'
 
@@ -15,6 +16,8 @@ const UNDER_EACH_OTHER = 0.5
 const LONGEST_NAME = 5
 /** How sure a match must be that a pack is named by, 0–1. */
 const SURE_MATCH = 0.8
+/** Characters of what stands on a pack. */
+const LONGEST_TEXT = 300
 /** A pack goes on around its words, by this share of their height and width. */
 const ROOM = { above: 0.6, beside: 0.2 }
 
@@ -28,7 +31,8 @@ export type PacksRead = {
 
 /**
  * The packs on a photo of a fridge or a shelf by the words printed on them: lines that stand close above each other are
- * one pack's; what it is called is the longest run of its words that the food table knows, and brands are left out.
+ * one pack's; what it is called is the longest run of its words that the food table knows. Its other words are handed on: a
+ * brand says nothing, but "classic walnut" may be a cake.
  */
 export function* packSteps(
   pieces: readonly PlacedPiece[],
@@ -47,17 +51,19 @@ export function* packSteps(
   }
   const detections = named.map(({ name, group }, index): Detection => {
     const printed = boxAround(group, photo)
+    const evidence = group
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, LONGEST_TEXT)
     return {
       id: `${lookId}-${index + 1}`,
       label: name,
       region: { kind: 'box', box: withRoom(printed) },
       printed,
+      ...(normalise(evidence) !== normalise(name) && { onPack: evidence }),
       count: 1,
       amount: { basis: 'package' },
-      evidence: group
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 300),
+      evidence,
     }
   })
   return { detections, unnamed: groups.length - named.length }

@@ -23,6 +23,18 @@ describe('packs by the words on them', () => {
     expect(names(lines)).toEqual(['Hummus', 'Ketchup'])
   })
 
+  it('should hand on all words of a pack, where there are more than its name', () => {
+    const { detections } = packs([
+      readLineOf('Classic', 100, 100, { width: 110 }),
+      readLineOf('Walnut', 100, 130, { width: 100 }),
+      readLineOf('KETCHUP', 600, 500, { width: 100 }),
+    ])
+    expect(detections.map(({ label, onPack }) => [label, onPack])).toEqual([
+      ['Walnut', 'Classic Walnut'],
+      ['Ketchup', undefined],
+    ])
+  })
+
   it('should take the longest name on a pack', () => {
     const lines = [
       readLineOf('PEANUT', 100, 100, { width: 100 }),

@@ -75,8 +75,10 @@ export function isKnownByNameAlone({ item, match, rivals, mentioned, allNamesRea
   )
 }
 
-function saysMore({ panel, menu, allergens = [], tags = [] }: Detection): boolean {
-  return panel !== undefined || menu !== undefined || allergens.length + tags.length > 0
+function saysMore({ panel, menu, onPack, allergens = [], tags = [] }: Detection): boolean {
+  return (
+    panel !== undefined || menu !== undefined || onPack !== undefined || allergens.length + tags.length > 0
+  )
 }
 
 type KnownReader = {

@@ -42,6 +42,30 @@ describe('how severe an allergy is', () => {
   })
 })
 
+describe('the words on a pack', () => {
+  const milk: HealthProfile = { ...ANYONE, allergies: ['milk'] }
+  const sign = seen('walnut', { onPack: 'Classic Walnut' })
+
+  it('should keep open what the name alone would close, and leave the verdict as it is', () => {
+    expect(toldOf('walnut', milk, seen('walnut'))).toBe('recommended')
+    expect(judge('walnut', milk, sign).alerts).toMatchObject([
+      { trait: 'milk', finding: 'ask', evidence: { by: 'words', words: ['classic'] } },
+    ])
+    expect(judge('walnut', milk, sign).score).toEqual(judge('walnut', milk, seen('walnut')).score)
+  })
+
+  it('should name what else is in it', () => {
+    const bar = seen('milk chocolate', { onPack: 'Alpenhof almond milk chocolate' })
+    const nuts: HealthProfile = { ...ANYONE, allergies: ['tree-nut'] }
+    expect(judge('milk chocolate', nuts, bar).alerts).toMatchObject([{ finding: 'contains' }])
+  })
+
+  it('should count no more once the person says what it is', () => {
+    const renamed = { ...sign, corrected: { added: 0, label: 'apple' } }
+    expect(judge('apple', milk, renamed).alerts).toEqual([])
+  })
+})
+
 describe('diets', () => {
   it.each<[string, DietId, string]>([
     ['butter', 'vegan', 'avoid'],
