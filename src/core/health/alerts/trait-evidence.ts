@@ -1,6 +1,6 @@
 import type { ClaimedTag, Detection } from '../../fusion/detection.ts'
-import { textsAbout } from '../../fusion/food-item.ts'
 import type { Panel } from '../../fusion/nutrition-panel.ts'
+import { textsAbout } from '../../fusion/texts-about.ts'
 import type { ComposedItem } from '../../nutrition/figures/composed-item.ts'
 import { panelsOf, statedOnLabels } from '../../nutrition/figures/label-figures.ts'
 import {

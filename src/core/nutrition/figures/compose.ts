@@ -1,4 +1,5 @@
-import { type FoodItem, relevantSightings, textsAbout } from '../../fusion/food-item.ts'
+import { type FoodItem, relevantSightings } from '../../fusion/food-item.ts'
+import { textsAbout } from '../../fusion/texts-about.ts'
 import { type Estimate, exactly } from '../../terms/estimate.ts'
 import {
   type Composition,

@@ -1,4 +1,5 @@
-import { type FoodItem, namesOf, textsAbout } from '../../fusion/food-item.ts'
+import { type FoodItem, namesOf } from '../../fusion/food-item.ts'
+import { textsAbout } from '../../fusion/texts-about.ts'
 import { type FoodMatch, type FoodTable, SURE_OF_NAME } from '../table/food.ts'
 
 /** What separates a dish from what comes with it. */
